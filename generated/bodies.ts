@@ -1,0 +1,18 @@
+// Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
+
+import type { components, paths } from "./openapi.js";
+
+/** The form of the token request. */
+export type TokenForm = components["schemas"]["AccessTokenRequest"];
+
+/** The token endpoint's answer. */
+export type TokenAnswer = components["schemas"]["AccessToken"];
+
+/** The token endpoint's refusal. */
+export type TokenRefusal = components["schemas"]["AccessTokenError"];
+
+/** The body of each of the API's errors. */
+export type ErrorAnswer = components["schemas"]["ErrorBody"];
+
+/** The paths of the API: all but the token request. */
+export type ApiPaths = Omit<paths, "/oauth2/token/{tenantId}">;

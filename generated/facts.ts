@@ -1,0 +1,104 @@
+// Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
+
+/** The version of the description, which is the package's. */
+export const version = "0.1.0" as const;
+
+/** Where the API runs: its base URL, and the token endpoint of each audience. */
+export const environments = {
+  production: {
+    server: "https://public.api.learn.link/rest/v1",
+    tokenUrls: {
+      api: "https://public.api.learn.link/oauth2/token/{tenantId}",
+      webhooks: "https://user.api.learn.link/oauth2/token/{tenantId}",
+    },
+  },
+  staging: {
+    server: "https://public.api.learnstaging.link/rest/v1",
+    tokenUrls: {
+      api: "https://public.api.learnstaging.link/oauth2/token/{tenantId}",
+      webhooks: "https://user.api.learnstaging.link/oauth2/token/{tenantId}",
+    },
+  },
+  "production-mea": {
+    server: "https://public.api.mea.learn.tech/rest/v1",
+    tokenUrls: {
+      api: "https://public.api.mea.learn.tech/oauth2/token/{tenantId}",
+      webhooks: "https://user.api.mea.learn.tech/oauth2/token/{tenantId}",
+    },
+  },
+  "staging-mea": {
+    server: "https://public.api.meastaging.learn.tech/rest/v1",
+    tokenUrls: {
+      api: "https://public.api.meastaging.learn.tech/oauth2/token/{tenantId}",
+      webhooks: "https://user.api.meastaging.learn.tech/oauth2/token/{tenantId}",
+    },
+  },
+} as const;
+
+/**
+ * Where the API runs.
+ *
+ * - `production` (default): Production, for all regions but the Middle East and Africa.
+ * - `staging`: Staging, for all regions but the Middle East and Africa.
+ * - `production-mea`: Production, for the Middle East and Africa.
+ * - `staging-mea`: Staging, for the Middle East and Africa.
+ */
+export type Environment = keyof typeof environments;
+
+/** The first server of the description. */
+export const defaultEnvironment = "production" as const;
+
+/** Each scope, and the audiences that take it. */
+export const scopes = {
+  "api/all": ["api", "webhooks"],
+  "api/read": ["api"],
+  "api/write": ["api"],
+  "api/webhooks": ["webhooks"],
+} as const;
+
+/**
+ * What a token may be used for.
+ *
+ * - `api/all`: Read and write, webhooks included. Audience: api, webhooks.
+ * - `api/read`: Read. Audience: api.
+ * - `api/write`: Write. Audience: api.
+ * - `api/webhooks`: Work with webhooks. Audience: webhooks.
+ */
+export type Scope = keyof typeof scopes;
+
+/** Whom a token is for; each audience has token endpoints of its own. */
+export type Audience = keyof (typeof environments)[Environment]["tokenUrls"];
+
+/** The audience of the OAuth scheme's own token URL. */
+export const defaultAudience = "api" as const;
+
+/** The token request, and the life of a token whose answer does not tell it. */
+export const tokenRequest = {
+  operationId: "createAccessToken",
+  method: "POST",
+  path: "/oauth2/token/{tenantId}",
+  tenantParameter: "tenantId",
+  tenantPattern: "^[A-Za-z0-9_-]+$",
+  defaultLifeSeconds: 3600,
+} as const;
+
+/** Operation → its request: method, path, the scopes of which one is enough, and its parameters. */
+export const operations = {
+  getLogEntry: {
+    method: "GET",
+    path: "/cpdEntries/{logEntryId}",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      logEntryId: {
+        in: "path",
+        required: true,
+        type: "string",
+        pattern: "^[0-9a-fA-F]{24}$",
+        example: "5f9d88d6e1b2a34c56d78902",
+      },
+    },
+  },
+} as const;
+
+/** The client's operations, by `operationId`. */
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,27 @@
+import type { Oas3_1Schema } from "@redocly/openapi-core";
+import { readDescription, type Description } from "./description.js";
+import { readAccess, type AccessModel } from "./environments.js";
+import { readOperations, type OperationModel } from "./operations.js";
+
+/** All that is generated from: the description, read and found fit to be carried. */
+export interface Model {
+  readonly description: Description;
+  readonly version: string;
+  readonly access: AccessModel;
+  readonly operations: readonly OperationModel[];
+  readonly schemas: Readonly<Record<string, Oas3_1Schema>>;
+}
+
+/** Throws {@link SpecFault}, with file, line and column, for what cannot be generated from. */
+export async function readModel(file: string): Promise<Model> {
+  const description = await readDescription(file);
+  const { root } = description;
+  const access = readAccess(description);
+  return {
+    description,
+    version: root.info?.version ?? "",
+    access,
+    operations: readOperations(description, access),
+    schemas: root.components?.schemas ?? {},
+  };
+}

@@ -1,0 +1,39 @@
+interface Described {
+  readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+/** A TSDoc comment of these paragraphs; empty ones are left out. */
+export function docstring(...paragraphs: readonly string[]): string {
+  const lines = paragraphs
+    .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/"))
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n")
+    .split("\n");
+  const [line] = lines;
+  if (lines.length === 1) return `/** ${line ?? ""} */`;
+  return ["/**", ...lines.map((text) => ` * ${text}`.trimEnd()), " */"].join("\n");
+}
+
+/** What a schema says of itself, its limits included, in sentences. */
+export function describeSchema(schema: Described): string {
+  const { minimum, maximum, minLength, maxLength, pattern } = schema;
+  return [
+    schema.description?.trim() ?? "",
+    sentence(minimum, maximum, ""),
+    sentence(minLength, maxLength, " characters"),
+    pattern === undefined ? "" : `Pattern: \`${pattern}\`.`,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function sentence(least: number | undefined, most: number | undefined, unit: string): string {
+  if (least !== undefined && most !== undefined) return `From ${least} to ${most}${unit}.`;
+  if (least !== undefined) return `At least ${least}${unit}.`;
+  return most === undefined ? "" : `At most ${most}${unit}.`;
+}

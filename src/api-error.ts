@@ -1,0 +1,55 @@
+import type { ErrorAnswer } from "../generated/bodies.js";
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from "./errors.js";
+import type { Operation } from "./operation.js";
+import { parseRetryAfter } from "./retry.js";
+import type { Authenticator } from "./send.js";
+
+const classes: Readonly<Record<number, typeof APIError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The error for an answer of the API that is no 2xx; its message carries the API's own. */
+export function toApiError(
+  { id, scopes }: Operation,
+  { status, headers }: Response,
+  body: unknown,
+  { grantedScopes }: Authenticator,
+): APIError {
+  const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+  const said = messageOf(body) ?? (status < 400 ? "a redirect, which is not followed" : "");
+  const granted = grantedScopes?.();
+  const hint =
+    status === 403 && grantedScopes
+      ? ` It takes one of the scopes ${scopes.join(", ")}${granted === undefined ? "" : `; the token was granted ${granted || "none"}`}.`
+      : "";
+  return new ErrorClass(`${id}: ${status} ${said}`.trim() + hint, {
+    status,
+    headers,
+    body,
+    operationId: id,
+    retryAfterMs: parseRetryAfter(headers.get("retry-after"), Date.now()),
+  });
+}
+
+function messageOf(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  // Each field is looked at before it is used: the type only lends its names.
+  const { message, error }: Partial<Record<keyof ErrorAnswer, unknown>> = body;
+  return [message, error].find((text) => typeof text === "string");
+}

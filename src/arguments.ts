@@ -1,0 +1,96 @@
+import { kind } from "./check-options.js";
+import { InvalidArgumentError } from "./errors.js";
+import type { Limits, Operation } from "./operation.js";
+
+/** The arguments of a call, by where they go in the request. */
+export interface Params {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** Holds the arguments of a call to the description's parameters. Throws `InvalidArgumentError`. */
+export function checkArguments({ id, parameters }: Operation, args: unknown = {}): Params {
+  const names = Object.keys(parameters);
+  if (typeof args !== "object" || args === null) {
+    throw new InvalidArgumentError(
+      `${id} takes an object: { ${names.join(", ")} }; got ${kind(args)}.`,
+    );
+  }
+  const unknown = Object.keys(args).find((name) => !Object.hasOwn(parameters, name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`${id} does not take ${unknown}. It takes ${names.join(", ")}.`);
+  }
+
+  const given: Readonly<Record<string, unknown>> = { ...args };
+  const params = { path: {}, query: {} } as Record<"path" | "query", Record<string, unknown>>; // to be filled
+  for (const name of names) {
+    const parameter = parameters[name];
+    const value = given[name];
+    if (parameter === undefined || (value === undefined && !parameter.required)) continue;
+    const wanted = misfit(parameter, value);
+    if (wanted !== undefined) {
+      const { example } = parameter;
+      const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
+      throw new InvalidArgumentError(
+        `${id}: ${name} has to be ${wanted}${like}; got ${kind(value)}.`,
+      );
+    }
+    params[parameter.in][name] = value;
+  }
+  return params;
+}
+
+/** What the value would have to be, if it is not. */
+function misfit(limits: Limits, value: unknown): string | undefined {
+  const { type } = limits;
+  if (type === "array") return misfitList(limits, value);
+  if (limits.enum && !limits.enum.includes(value)) return `one of ${limits.enum.join(", ")}`;
+  if (type === "string") return misfitText(limits, value);
+  if (type === "boolean") return typeof value === "boolean" ? undefined : "true or false";
+  return misfitNumber(limits, value);
+}
+
+function misfitText({ pattern, minLength, maxLength }: Limits, value: unknown): string | undefined {
+  if (typeof value !== "string") return "a string";
+  if (pattern !== undefined && !expression(pattern).test(value))
+    return `a string that matches ${pattern}`;
+  return misfitRange(value.length, minLength, maxLength, "a string of", " characters");
+}
+
+function misfitNumber({ type, minimum, maximum }: Limits, value: unknown): string | undefined {
+  const noun = type === "integer" ? "a whole number" : "a number";
+  if (typeof value !== "number" || !Number.isFinite(value)) return noun;
+  if (type === "integer" && !Number.isSafeInteger(value)) return noun;
+  return misfitRange(value, minimum, maximum, noun, "");
+}
+
+function misfitList({ items, minItems, maxItems }: Limits, value: unknown): string | undefined {
+  if (!Array.isArray(value)) return "a list";
+  for (const item of value) {
+    const wanted = items && misfit(items, item);
+    if (wanted !== undefined) return `a list, each item ${wanted}`;
+  }
+  return misfitRange(value.length, minItems, maxItems, "a list of", " items");
+}
+
+function misfitRange(
+  value: number,
+  least = -Infinity,
+  most = Infinity,
+  noun: string,
+  unit: string,
+): string | undefined {
+  if (value >= least && value <= most) return undefined;
+  if (most === Infinity) return `${noun} ${least} or more${unit}`;
+  return least === -Infinity
+    ? `${noun} ${most} or less${unit}`
+    : `${noun} ${least} to ${most}${unit}`;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expression(pattern: string): RegExp {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}

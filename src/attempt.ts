@@ -1,0 +1,110 @@
+import { abortError, onAbort } from "./abort.js";
+import { APIConnectionError, APIConnectionTimeoutError } from "./errors.js";
+import { redact } from "./redact.js";
+
+/** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** One request to be sent. */
+export interface Call {
+  /** The operation of the description, for errors. */
+  readonly operationId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: string;
+  readonly signal: AbortSignal | undefined;
+  /** Bounds each attempt (ms), from the request to the answer's last byte. */
+  readonly timeout: number;
+  readonly maxRetries: number;
+  /** Whether it may be sent twice although its method alone does not allow it. */
+  readonly repeatable?: boolean;
+}
+
+/** An answer, whole: its body has been read. */
+export interface Answer {
+  readonly response: Response;
+  readonly text: string;
+}
+
+/**
+ * Sends the request once and reads the answer to its end. Resolves with an `APIConnectionError` where no whole
+ * answer came, since that is for the caller to weigh; rejects with `APIUserAbortError` when the signal aborts.
+ * It is over in time even if `fetch` does not listen to its signal.
+ */
+export function attempt(
+  call: Call,
+  fetch: Fetch,
+  secrets: () => readonly string[],
+): Promise<Answer | APIConnectionError> {
+  const { url, method, headers, body, signal, timeout } = call;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(abortError(signal));
+      return;
+    }
+    const controller = new AbortController();
+    const end = (): void => {
+      clearTimeout(timer);
+      off?.();
+    };
+    const timer = setTimeout(() => {
+      end();
+      resolve(timeoutError(call));
+      controller.abort();
+    }, timeout);
+    const off =
+      signal &&
+      onAbort(signal, () => {
+        end();
+        reject(abortError(signal));
+        controller.abort();
+      });
+
+    const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
+    const answer = async (): Promise<Answer> => {
+      const response = await fetch(url, body === undefined ? init : { ...init, body });
+      return { response, text: await response.text() };
+    };
+    answer()
+      .catch((error: unknown) => connectionError(call, error, secrets()))
+      .then(resolve)
+      .finally(end);
+  });
+}
+
+function timeoutError({ operationId, timeout }: Call): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError(
+    `${operationId}: no whole answer came within ${timeout} ms (option timeout).`,
+  );
+}
+
+function connectionError(
+  { operationId }: Call,
+  error: unknown,
+  secrets: readonly string[],
+): APIConnectionError {
+  const cause = summarize(error, secrets);
+  const { code } = cause;
+  const reason = [code, cause.message]
+    .filter((text) => text !== undefined && text !== "")
+    .join(", ");
+  return new APIConnectionError(
+    `${operationId}: the connection failed before the whole answer was there${reason && ` (${reason})`}.`,
+    { cause, code },
+  );
+}
+
+/**
+ * The innermost reason as an error of our own. What a `fetch` throws may hold its request, and with it a credential,
+ * so that only name, code and message are taken over, and of the message no secret.
+ */
+function summarize(error: unknown, secrets: readonly string[]): Error & { code?: string } {
+  let inner = error;
+  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
+  if (!(inner instanceof Error)) return new Error();
+  const summary: Error & { code?: string } = new Error(redact(inner.message, secrets));
+  summary.name = inner.name;
+  if ("code" in inner && typeof inner.code === "string") summary.code = inner.code;
+  return summary;
+}

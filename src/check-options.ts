@@ -1,0 +1,110 @@
+import { scopes as scopeAudiences, tokenRequest, type Audience } from "../generated/facts.js";
+import type { Fetch } from "./attempt.js";
+import { InvalidArgumentError } from "./errors.js";
+import type { ConnectionOptions, RequestOptions } from "./options.js";
+
+/** A timer of the runtime holds no longer time (ms). */
+const longestTimeout = 2 ** 31 - 1;
+
+/** That `options` is an object without a name that nobody knows: a slip of the pen is no option left out. */
+export function checkKnown(where: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidArgumentError(`${where} takes an object: { ${known.join(", ")} }.`);
+  }
+  const unknown = Object.keys(options).find((key) => !known.includes(key));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(
+      `${where} does not know ${unknown}. It takes ${known.join(", ")}.`,
+    );
+  }
+}
+
+export function checkTenantId(tenantId: unknown): string {
+  const { tenantPattern } = tokenRequest;
+  if (typeof tenantId === "string" && new RegExp(tenantPattern, "u").test(tenantId))
+    return tenantId;
+  throw new InvalidArgumentError(
+    `tenantId has to be a string that matches ${tenantPattern}, such as the vendor issues; got ${kind(tenantId)}.`,
+  );
+}
+
+/** A credential: not empty, and without a line break at its end, as one read from a file often has. */
+export function checkSecret(name: string, secret: unknown): string {
+  if (typeof secret !== "string" || secret === "") {
+    throw new InvalidArgumentError(
+      `${name} has to be a string that is not empty; got ${kind(secret)}.`,
+    );
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for (RFC 7617, section 2)
+  if (/[\u0000-\u001f\u007f]/.test(secret)) {
+    throw new InvalidArgumentError(
+      `${name} holds a control character, perhaps a line break at its end: trim it.`,
+    );
+  }
+  return secret;
+}
+
+/** A bearer token, fit to be a header's value (RFC 6750, section 2.1). */
+export function checkToken(name: string, token: unknown): string {
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new InvalidArgumentError(
+    `${name} has to be a token: a string without spaces, line breaks or letters beyond ASCII; got ${kind(token)}.`,
+  );
+}
+
+export function checkScopes(scopes: unknown, audience: Audience): readonly string[] {
+  const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
+  const takenBy = (name: string): string[] =>
+    Object.keys(audiences).filter((scope) => audiences[scope]?.includes(name));
+  if (takenBy(audience).length === 0) {
+    const known = new Set(Object.values(audiences).flat());
+    throw new InvalidArgumentError(`audience has to be one of ${[...known].join(", ")}.`);
+  }
+  if (scopes === undefined) return [];
+  const taken = takenBy(audience);
+  if (Array.isArray(scopes) && scopes.every((scope) => taken.includes(scope))) return scopes;
+  throw new InvalidArgumentError(
+    `scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`,
+  );
+}
+
+export interface Connection {
+  readonly fetch: Fetch;
+  readonly timeout: number;
+  readonly maxRetries: number;
+}
+
+export function checkConnection({ fetch, timeout, maxRetries }: ConnectionOptions): Connection {
+  if (fetch !== undefined && typeof fetch !== "function") {
+    throw new InvalidArgumentError("fetch has to be a function, called as fetch(url, init).");
+  }
+  return {
+    // The runtime's own is looked up at each call, as it may be replaced after the client was made.
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    ...checkLimits({ timeout, maxRetries }, { timeout: 30_000, maxRetries: 2 }),
+  };
+}
+
+interface Limits {
+  readonly timeout: number;
+  readonly maxRetries: number;
+}
+
+export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
+  const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options;
+  if (typeof timeout !== "number" || !(timeout > 0 && timeout <= longestTimeout)) {
+    throw new InvalidArgumentError(`timeout has to be a number of ms from 1 to ${longestTimeout}.`);
+  }
+  if (!Number.isInteger(maxRetries) || maxRetries < 0) {
+    throw new InvalidArgumentError("maxRetries has to be a whole number, 0 or more.");
+  }
+  return { timeout, maxRetries };
+}
+
+/** What a wrong value is, without the value: it may be a secret in the wrong place. */
+export function kind(value: unknown): string {
+  if (typeof value === "string") return `a string of ${value.length} characters`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" || value === null || value === undefined) return String(value);
+  return `a value of type ${typeof value}`;
+}

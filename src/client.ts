@@ -1,0 +1,55 @@
+import type { ThriveMethods } from "../generated/methods.js";
+import { toApiError } from "./api-error.js";
+import { createApi, createSendOperation, type ThriveApi } from "./api.js";
+import { checkArguments } from "./arguments.js";
+import { checkKnown } from "./check-options.js";
+import { operationTable } from "./operation.js";
+import type { RequestOptions, ThriveClientOptions } from "./options.js";
+import { resolveSettings } from "./settings.js";
+
+/** A client of the CPD API: a method for each operation, and `api`. */
+export interface ThriveClient extends ThriveMethods {
+  /** openapi-fetch's way: `thrive.api.GET(path, init)` resolves with `{ data, error, response }`. */
+  readonly api: ThriveApi;
+}
+
+const knownRequestOptions = [
+  "signal",
+  "timeout",
+  "maxRetries",
+] as const satisfies readonly (keyof RequestOptions)[];
+
+/**
+ * Makes a client. It sends nothing yet; make one and share it, so that all calls share its token.
+ *
+ * @param options - Who asks, and where; see {@link ThriveClientOptions}.
+ * @returns The client. Its methods reject, and never throw.
+ * @throws InvalidArgumentError when an option is wrong.
+ * @example
+ * ```ts
+ * const thrive = createThriveClient({ tenantId, auth: { apiSecret } });
+ * const entry = await thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" });
+ * ```
+ */
+export function createThriveClient(options: ThriveClientOptions): ThriveClient {
+  const settings = resolveSettings(options);
+  const sendOperation = createSendOperation(settings);
+  const methods = operationTable.map((operation) => {
+    const method = async (
+      args?: unknown,
+      requestOptions: RequestOptions = {},
+    ): Promise<unknown> => {
+      checkKnown(operation.id, requestOptions, knownRequestOptions);
+      const params = checkArguments(operation, args);
+      const { data, error, response } = await sendOperation(operation, {
+        ...requestOptions,
+        params,
+      });
+      if (response.ok) return data;
+      throw toApiError(operation, response, error, settings.sender.authenticator);
+    };
+    return [operation.id, method] as const;
+  });
+  const client = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
+  return client as unknown as ThriveClient; // the table and the interface are both made from the description
+}

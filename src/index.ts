@@ -1,0 +1,20 @@
+export { createThriveClient, type ThriveClient } from "./client.js";
+export { createTokenProvider, type TokenProvider } from "./token-provider.js";
+export * from "./errors.js";
+export { isThriveError, type AnyThriveError } from "./is-thrive-error.js";
+export type { ApiInit, ThriveApi } from "./api.js";
+export type { Fetch } from "./attempt.js";
+export type {
+  AccessTokenAuth,
+  AccessTokenContext,
+  ApiSecretAuth,
+  ClientSecretAuth,
+  RequestOptions,
+  ScopeOf,
+  ThriveClientOptions,
+  TokenProviderAuth,
+  TokenProviderOptions,
+} from "./options.js";
+export type { Audience, Environment, OperationId, Scope } from "../generated/facts.js";
+export type * from "../generated/methods.js";
+export type * from "../generated/schemas.js";

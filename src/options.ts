@@ -1,0 +1,134 @@
+import type { Audience, defaultAudience, Environment, Scope, scopes } from "../generated/facts.js";
+import type { Fetch } from "./attempt.js";
+import type { ResponseValidationError } from "./errors.js";
+import type { TokenProvider } from "./token-provider.js";
+
+/** The scopes that an audience takes. */
+export type ScopeOf<A extends Audience> = {
+  [S in Scope]: A extends (typeof scopes)[S][number] ? S : never;
+}[Scope];
+
+/** What may be said for one call alone. */
+export interface RequestOptions {
+  /** Ends the call, whatever it is waiting for, with an `APIUserAbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bounds each attempt, from the request to the last byte of the answer (ms). Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** How often to try again after a failure that may pass. Default: the client's. */
+  readonly maxRetries?: number | undefined;
+}
+
+/** HTTP Basic: the tenant id and its API secret. */
+export interface ApiSecretAuth extends Without<"apiSecret"> {
+  /** The tenant's API secret. */
+  readonly apiSecret: string;
+}
+
+/** OAuth 2.0 client credentials (RFC 6749, section 4.4): a token is obtained, shared by all calls, and renewed. */
+export interface ClientSecretAuth<A extends Audience = typeof defaultAudience>
+  extends Without<keyof ClientCredentials<A>>, ClientCredentials<A> {}
+
+interface ClientCredentials<A extends Audience> {
+  /** The client secret. */
+  readonly clientSecret: string;
+  /** The client id. Default: the tenant id. */
+  readonly clientId?: string | undefined;
+  /** The scopes to ask for. Default: none are named, and the server chooses. */
+  readonly scopes?: readonly ScopeOf<A>[] | undefined;
+  /** How id and secret travel (RFC 6749, section 2.3.1): in the form, or as HTTP Basic. Default: `"client_secret_post"`. */
+  readonly clientAuthentication?: "client_secret_post" | "client_secret_basic" | undefined;
+}
+
+/** A token from elsewhere: the token itself, or where to get it. */
+export interface AccessTokenAuth extends Without<"accessToken"> {
+  /**
+   * The token, or a function that gives it. The function is asked before each attempt, so it has to remember the
+   * token, and asked once more after a 401, with the token that was refused as `rejectedToken`.
+   */
+  readonly accessToken: string | ((context: AccessTokenContext) => string | Promise<string>);
+}
+
+export interface AccessTokenContext {
+  /** Aborts when the call does. */
+  readonly signal: AbortSignal | undefined;
+  /** The token that the API refused; undefined when the call begins. */
+  readonly rejectedToken?: string;
+}
+
+/** A provider made by `createTokenProvider`, or one of the same shape: for one token shared by many clients. */
+export interface TokenProviderAuth extends Without<"tokenProvider"> {
+  readonly tokenProvider: TokenProvider;
+}
+
+/** The keys of one kind of `auth` exclude those of the others. */
+type Without<Own extends string> = {
+  readonly [
+    Key in Exclude<
+      "apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider",
+      Own
+    >
+  ]?: undefined;
+};
+
+/** The options of `createThriveClient`. */
+export type ThriveClientOptions = SharedOptions & EnvironmentOrUrl & TenantAndAuth;
+
+type TenantAndAuth =
+  | {
+      /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
+      readonly tenantId: string;
+      /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
+      readonly auth: ApiSecretAuth | ClientSecretAuth;
+    }
+  | {
+      /** The tenant's id. Not needed with a token. */
+      readonly tenantId?: string | undefined;
+      /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
+      readonly auth: AccessTokenAuth | TokenProviderAuth;
+    };
+
+type EnvironmentOrUrl =
+  | {
+      /** Where the API runs. Default: the first server of the description, production. */
+      readonly environment?: Environment | undefined;
+      readonly baseUrl?: undefined;
+    }
+  | {
+      /** The API's base URL, for a gateway or a test server. Tokens are then asked of the same origin, unless `tokenUrl` is given. */
+      readonly baseUrl: string;
+      readonly environment?: undefined;
+    };
+
+interface SharedOptions extends ConnectionOptions {
+  /** Headers for each request to the API. `Authorization` is not among them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Whether answers are held to their types. Default: `true`, and a misfit is a `ResponseValidationError`.
+   * `false` switches it off; a function is told of the misfit, and the answer passes.
+   */
+  readonly validate?: boolean | ((error: ResponseValidationError) => void) | undefined;
+}
+
+export interface ConnectionOptions {
+  /** The URL of the token endpoint; `{tenantId}` in it stands for the tenant's id. Default: the environment's. */
+  readonly tokenUrl?: string | undefined;
+  /** What requests are sent with. Default: the runtime's own `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Bounds each attempt, from the request to the last byte of the answer (ms). Default: 30,000. */
+  readonly timeout?: number | undefined;
+  /** How often to try again after a failure that may pass. Default: 2. */
+  readonly maxRetries?: number | undefined;
+  /** Allows plain HTTP elsewhere than on loopback, for a test server in another container. Default: `false`. */
+  readonly allowInsecureHttp?: boolean | undefined;
+}
+
+/** The options of `createTokenProvider`. */
+export interface TokenProviderOptions<A extends Audience = typeof defaultAudience>
+  extends ConnectionOptions, ClientCredentials<A> {
+  /** The tenant's id, such as `eu-west-2_AbcdEfghI`. */
+  readonly tenantId: string;
+  /** Where the API runs. Default: the first server of the description, production. */
+  readonly environment?: Environment | undefined;
+  /** Whom the tokens are for. Default: the API. */
+  readonly audience?: A | undefined;
+}

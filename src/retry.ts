@@ -1,0 +1,54 @@
+import type { APIConnectionError } from "./errors.js";
+
+/** The first wait is up to 0.5 s, each further one up to twice as long, and none longer than 8 s. */
+const firstWaitMs = 500;
+const longestWaitMs = 8_000;
+
+/** A server that asks for more than this is not waited for: the call fails at once and tells for how long. */
+export const longestRetryAfterMs = 60_000;
+
+/** Statuses that a second try may well change (RFC 9110, section 15; RFC 6585, section 4). */
+const transientStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Methods that may be sent twice (RFC 9110, section 9.2.2). */
+const idempotentMethods: ReadonlySet<string> = new Set([
+  "GET",
+  "HEAD",
+  "PUT",
+  "DELETE",
+  "OPTIONS",
+  "TRACE",
+]);
+
+/** The runtimes' codes for a connection that was never made, so that the server has seen nothing. */
+const neverConnected: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
+export const isTransient = (status: number): boolean => transientStatuses.has(status);
+
+export const isIdempotent = (method: string): boolean => idempotentMethods.has(method);
+
+/** Whether the request may have been carried out although no answer came. */
+export const wasSent = ({ code }: APIConnectionError): boolean =>
+  code === undefined || !neverConnected.has(code);
+
+/** How long to wait (ms) before try number `retries + 1`: exponential, with full jitter. */
+export function backoff(retries: number, random: () => number): number {
+  return random() * Math.min(longestWaitMs, firstWaitMs * 2 ** retries);
+}
+
+/** `Retry-After` in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Undefined for nonsense. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const text = header.trim();
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1_000;
+  // All three forms of an HTTP date begin with the day's name; `Date.parse` alone would take much else.
+  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+}

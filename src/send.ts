@@ -1,0 +1,87 @@
+import { delay } from "./abort.js";
+import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
+import { APIConnectionError } from "./errors.js";
+import { secretsOf } from "./redact.js";
+import type { RetryBudget } from "./retry-budget.js";
+import {
+  backoff,
+  isIdempotent,
+  isTransient,
+  longestRetryAfterMs,
+  parseRetryAfter,
+  wasSent,
+} from "./retry.js";
+
+/** Says what goes into `Authorization`, and what follows when it was refused. */
+export interface Authenticator {
+  /** The header's value. Asked before each attempt; `refused` is the value that was just answered with a 401. */
+  authorize(signal: AbortSignal | undefined, refused?: string): string | Promise<string>;
+  /** `authorization` was answered with a 401. True: ask again, the next one may be better. */
+  refuse(authorization: string): boolean;
+  /** For a 403: the scopes that were granted, where that is known. Undefined where there are no scopes. */
+  grantedScopes?(): string | undefined;
+}
+
+export interface Sender {
+  readonly fetch: Fetch;
+  readonly budget: RetryBudget;
+  readonly authenticator?: Authenticator;
+  /** What the request carries in its body and nobody else may see. */
+  readonly secrets?: readonly string[];
+}
+
+/**
+ * Sends a call until there is an answer to give back: with a new credential once after a 401, and again after a
+ * failure that may pass, as the rules of `retry.ts` and the budget allow.
+ */
+export async function send(call: Call, sender: Sender): Promise<Answer> {
+  const { authenticator, budget } = sender;
+  const { headers, signal, maxRetries } = call;
+  let refused: string | undefined;
+  let retries = 0;
+  for (;;) {
+    const authorization = await authenticator?.authorize(signal, refused);
+    if (authorization !== undefined) headers.set("authorization", authorization);
+    const outcome = await attempt(
+      call,
+      sender.fetch,
+      () => sender.secrets ?? secretsOf(authorization ?? ""),
+    );
+
+    if (!(outcome instanceof APIConnectionError)) {
+      const { status } = outcome.response;
+      if (status === 401 && refused === undefined && authorization !== undefined) {
+        refused = authorization;
+        if (authenticator?.refuse(authorization)) continue;
+      }
+      if (!isTransient(status)) {
+        budget.refill();
+        return outcome;
+      }
+    }
+
+    const wait = waitAfter(outcome, call, retries);
+    if (wait === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
+    retries += 1;
+    await delay(wait, signal);
+  }
+}
+
+/** How long to wait before the next try (ms), or undefined when there is to be none. */
+function waitAfter(
+  outcome: Answer | APIConnectionError,
+  { method, repeatable = false }: Call,
+  retries: number,
+): number | undefined {
+  const failedUnseen = outcome instanceof APIConnectionError && !wasSent(outcome);
+  if (!repeatable && !isIdempotent(method) && !failedUnseen) return undefined;
+  if (outcome instanceof APIConnectionError) return backoff(retries, Math.random);
+  const asked = parseRetryAfter(outcome.response.headers.get("retry-after"), Date.now());
+  if (asked === undefined) return backoff(retries, Math.random);
+  return asked > longestRetryAfterMs ? undefined : asked;
+}
+
+function settle(outcome: Answer | APIConnectionError): Answer {
+  if (outcome instanceof APIConnectionError) throw outcome;
+  return outcome;
+}

@@ -1,0 +1,74 @@
+import { createAuthenticator } from "./authenticator.js";
+import { checkConnection, checkKnown } from "./check-options.js";
+import { resolveBaseUrl } from "./endpoints.js";
+import { InvalidArgumentError } from "./errors.js";
+import type { ThriveClientOptions } from "./options.js";
+import { createRetryBudget } from "./retry-budget.js";
+import type { Authenticator, Sender } from "./send.js";
+import { userAgent } from "./user-agent.js";
+import type { Validate } from "./validation.js";
+
+/** A client's options, checked, with their defaults. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly validate: Validate;
+  readonly sender: Sender & { readonly authenticator: Authenticator };
+}
+
+const knownOptions = [
+  "tenantId",
+  "environment",
+  "auth",
+  "baseUrl",
+  "tokenUrl",
+  "fetch",
+  "headers",
+  "timeout",
+  "maxRetries",
+  "validate",
+  "allowInsecureHttp",
+] as const satisfies readonly (keyof ThriveClientOptions)[];
+
+/** Throws `InvalidArgumentError` at the first option that is wrong. */
+export function resolveSettings(options: ThriveClientOptions): Settings {
+  checkKnown("createThriveClient", options, knownOptions);
+  const { environment, baseUrl, headers = {}, validate = true } = options;
+  if (environment !== undefined && baseUrl !== undefined) {
+    throw new InvalidArgumentError("environment and baseUrl exclude each other: give one of them.");
+  }
+  if (typeof validate !== "boolean" && typeof validate !== "function") {
+    throw new InvalidArgumentError("validate has to be true, false or a function.");
+  }
+  const { fetch, timeout, maxRetries } = checkConnection(options);
+  const budget = createRetryBudget();
+  return {
+    baseUrl: resolveBaseUrl(options),
+    headers: { accept: "application/json", ...userAgent(), ...checkHeaders(headers) },
+    timeout,
+    maxRetries,
+    validate,
+    sender: { fetch, budget, authenticator: createAuthenticator(options, budget) },
+  };
+}
+
+function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      // The runtime's own error repeats the value, which may be a secret.
+      throw new InvalidArgumentError(
+        `headers: ${JSON.stringify(name)} has a name or a value that no header may have.`,
+      );
+    }
+    if (name.toLowerCase() === "authorization") {
+      throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");
+    }
+    checked[name.toLowerCase()] = value;
+  }
+  return checked;
+}

@@ -1,0 +1,150 @@
+import { defaultAudience, type Audience } from "../generated/facts.js";
+import { abortError, untilAborted } from "./abort.js";
+import {
+  checkConnection,
+  checkKnown,
+  checkScopes,
+  checkSecret,
+  checkTenantId,
+} from "./check-options.js";
+import { resolveTokenUrl } from "./endpoints.js";
+import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
+import type { TokenProviderOptions } from "./options.js";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
+import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
+import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
+import { userAgent } from "./user-agent.js";
+
+/** Gives access tokens, and is told of those that were refused. */
+export interface TokenProvider {
+  /**
+   * A token that is good now. Callers that come while one is being obtained share it; near a token's end, one is
+   * obtained behind it. A failure is never remembered.
+   *
+   * @throws TokenError when the token endpoint refuses, APIConnectionError when it gives no whole answer,
+   * APIUserAbortError when `signal` aborts: then the waiting ends for this caller alone.
+   */
+  getToken(options?: { readonly signal?: AbortSignal | undefined }): Promise<string>;
+  /** Tells that this token was answered with a 401. Has no effect on a newer one. */
+  invalidate(rejectedToken: string): void;
+  /** The scopes that the current token was granted, with a space between them, where that is known. */
+  grantedScopes?(): string | undefined;
+}
+
+/**
+ * Obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks' tokens, for several clients with
+ * one token, or for an HTTP client of your own.
+ *
+ * @throws InvalidArgumentError when an option is wrong.
+ * @example
+ * ```ts
+ * const tokenProvider = createTokenProvider({ tenantId, clientSecret, audience: "webhooks" });
+ * const token = await tokenProvider.getToken();
+ * ```
+ */
+export function createTokenProvider<A extends Audience = typeof defaultAudience>(
+  options: TokenProviderOptions<A>,
+): TokenProvider {
+  checkKnown("createTokenProvider", options, knownOptions);
+  return provideTokens(tokenSettings(options, createRetryBudget()));
+}
+
+const knownOptions = [
+  "tenantId",
+  "environment",
+  "audience",
+  "clientSecret",
+  "clientId",
+  "scopes",
+  "clientAuthentication",
+  "tokenUrl",
+  "fetch",
+  "timeout",
+  "maxRetries",
+  "allowInsecureHttp",
+] as const satisfies readonly (keyof TokenProviderOptions)[];
+
+/** Checks the options of a provider, a client's among them, and resolves the defaults. */
+export function tokenSettings<A extends Audience>(
+  options: TokenProviderOptions<A> & { readonly baseUrl?: string | undefined },
+  budget: RetryBudget,
+): TokenRequestSettings {
+  const { clientSecret, clientAuthentication = "client_secret_post" } = options;
+  const audience: Audience = options.audience ?? defaultAudience;
+  const tenantId = checkTenantId(options.tenantId);
+  if (
+    clientAuthentication !== "client_secret_post" &&
+    clientAuthentication !== "client_secret_basic"
+  ) {
+    throw new InvalidArgumentError(
+      'clientAuthentication has to be "client_secret_post" or "client_secret_basic".',
+    );
+  }
+  return {
+    ...checkConnection(options),
+    // Scopes first: they tell of an unknown audience, too.
+    scopes: checkScopes(options.scopes, audience),
+    tokenUrl: resolveTokenUrl(options, audience, tenantId),
+    clientId: options.clientId === undefined ? tenantId : checkSecret("clientId", options.clientId),
+    clientSecret: checkSecret("clientSecret", clientSecret),
+    clientAuthentication,
+    headers: userAgent(),
+    budget,
+  };
+}
+
+interface HeldToken extends IssuedToken {
+  readonly life: TokenLife;
+}
+
+/** The provider itself: one token, at most one request for a new one, and the rules of `token-life.ts`. */
+export function provideTokens(settings: TokenRequestSettings): TokenProvider {
+  let held: HeldToken | undefined;
+  let flight: Promise<HeldToken> | undefined;
+  let pausedUntil = 0;
+
+  async function obtain(): Promise<HeldToken> {
+    try {
+      const issued = await requestToken(settings);
+      held = { ...issued, life: tokenLife(issued.issuedAt, issued.lifeMs, Math.random) };
+      return held;
+    } catch (error) {
+      const retryAfterMs = error instanceof TokenError ? error.retryAfterMs : undefined;
+      if (held) pausedUntil = Date.now() + renewalPause(held.lifeMs, retryAfterMs);
+      throw error;
+    } finally {
+      flight = undefined;
+    }
+  }
+
+  /** The flight belongs to nobody: it goes on when a caller ends its own waiting. */
+  function renew(): Promise<HeldToken> {
+    flight ??= obtain();
+    return flight;
+  }
+
+  return {
+    async getToken({ signal } = {}) {
+      if (signal?.aborted) throw abortError(signal);
+      const old = held;
+      const step = old === undefined ? "renew" : stepAt(old.life, Date.now(), pausedUntil);
+      if (old === undefined || step === "renew") return (await untilAborted(renew(), signal)).token;
+      if (step === "use") return old.token;
+      const renewal = renew();
+      if (step === "use and renew") {
+        renewal.catch(() => undefined); // the pause has taken note of it, and the old token serves on
+        return old.token;
+      }
+      try {
+        return (await untilAborted(renewal, signal)).token;
+      } catch (error) {
+        if (error instanceof APIUserAbortError || Date.now() >= old.life.endsAt) throw error;
+        return old.token;
+      }
+    },
+    invalidate(rejectedToken) {
+      if (held?.token === rejectedToken) held = undefined;
+    },
+    grantedScopes: () => held?.scope,
+  };
+}

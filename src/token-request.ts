@@ -1,0 +1,143 @@
+import { tokenRequest } from "../generated/facts.js";
+import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../generated/bodies.js";
+import type { Answer, Fetch } from "./attempt.js";
+import { TokenError } from "./errors.js";
+import { base64, formEncode, redact, wireForms } from "./redact.js";
+import type { RetryBudget } from "./retry-budget.js";
+import { parseRetryAfter } from "./retry.js";
+import { send } from "./send.js";
+
+export interface TokenRequestSettings {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly clientAuthentication: "client_secret_post" | "client_secret_basic";
+  readonly scopes: readonly string[];
+  readonly fetch: Fetch;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly budget: RetryBudget;
+}
+
+/** A token as it was issued. */
+export interface IssuedToken {
+  readonly token: string;
+  /** ms since the epoch, from before the request was sent. */
+  readonly issuedAt: number;
+  readonly lifeMs: number;
+  /** The scopes that were granted, with a space between them, where the answer tells. */
+  readonly scope: string | undefined;
+}
+
+/** Asks the token endpoint for a token: the client credentials grant of RFC 6749, section 4.4. */
+export async function requestToken(settings: TokenRequestSettings): Promise<IssuedToken> {
+  const { clientId, clientSecret, clientAuthentication, scopes, maxRetries, timeout } = settings;
+  const inForm = clientAuthentication === "client_secret_post";
+  const form: TokenForm = {
+    grant_type: "client_credentials",
+    ...(inForm ? { client_id: clientId, client_secret: clientSecret } : {}),
+    ...(scopes.length > 0 ? { scope: scopes.join(" ") } : {}),
+  };
+  const headers = new Headers({
+    ...settings.headers,
+    accept: "application/json",
+    "content-type": "application/x-www-form-urlencoded",
+  });
+  const secrets = wireForms(clientSecret);
+  if (!inForm) {
+    const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
+    headers.set("authorization", `Basic ${credential}`);
+    secrets.push(credential);
+  }
+
+  const issuedAt = Date.now();
+  const { operationId, method } = tokenRequest;
+  const answer = await send(
+    {
+      operationId,
+      method,
+      url: settings.tokenUrl,
+      headers,
+      body: new URLSearchParams({ ...form }).toString(),
+      signal: undefined,
+      timeout,
+      maxRetries,
+      // A token that was issued and not received is of no use to anybody, so asking again does no harm.
+      repeatable: true,
+    },
+    { fetch: settings.fetch, budget: settings.budget, secrets },
+  );
+  const body = parseObject(redact(answer.text, answer.response.ok ? [] : secrets));
+  if (!answer.response.ok) throw refusal(answer, body, clientAuthentication);
+  return { issuedAt, ...readToken(answer, body) };
+}
+
+function readToken({ response }: Answer, body: Record<string, unknown> | undefined) {
+  const { status } = response;
+  const fault = (reason: string): TokenError =>
+    new TokenError(`The token endpoint's answer is no token: ${reason}.`, { status });
+  if (body === undefined) throw fault("its body is no JSON object");
+  // Each field is looked at before it is used: the type only lends its names.
+  const {
+    access_token,
+    token_type,
+    expires_in,
+    scope,
+  }: Partial<Record<keyof TokenAnswer, unknown>> = body;
+  if (typeof access_token !== "string" || !/^[\x21-\x7e]+$/.test(access_token)) {
+    throw fault("the token is missing, or holds characters that none may hold");
+  }
+  if (typeof token_type !== "string" || token_type.toLowerCase() !== "bearer") {
+    throw fault("its type is not Bearer");
+  }
+  const seconds = typeof expires_in === "string" ? Number(expires_in || Number.NaN) : expires_in;
+  const known = typeof seconds === "number" && Number.isFinite(seconds) && seconds >= 0;
+  return {
+    token: access_token,
+    lifeMs: (known ? seconds : tokenRequest.defaultLifeSeconds) * 1_000,
+    scope: typeof scope === "string" ? scope : undefined,
+  };
+}
+
+/** RFC 6749, section 5.2, or the API's own error body: whichever came. */
+function refusal(
+  { response }: Answer,
+  body: Record<string, unknown> | undefined,
+  method: TokenRequestSettings["clientAuthentication"],
+): TokenError {
+  const { status } = response;
+  const fields: Partial<Record<keyof (TokenRefusal & ErrorAnswer), unknown>> = body ?? {};
+  const error = text(fields.error);
+  const errorDescription = text(fields.error_description) ?? text(fields.message);
+  const other = method === "client_secret_post" ? "client_secret_basic" : "client_secret_post";
+  const hints = {
+    invalid_client: `Check clientId and clientSecret. They were sent as ${method}; a server that wants the other way takes clientAuthentication: "${other}".`,
+    invalid_scope: "Check scopes.",
+  };
+  const hint = error === "invalid_client" || error === "invalid_scope" ? hints[error] : "";
+  const redirected = status >= 300 && status < 400 ? "a redirect, which is not followed" : "";
+  const reason = [error, errorDescription, redirected].filter(Boolean).join(", ");
+  return new TokenError(
+    `The token endpoint answered ${status}${reason && ` (${reason})`}. ${hint}`.trim(),
+    {
+      status,
+      error,
+      errorDescription,
+      retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+    },
+  );
+}
+
+function parseObject(json: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    return value as Record<string, unknown>; // an object by the line before
+  } catch {
+    return undefined;
+  }
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : undefined;

@@ -1,0 +1,95 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+
+/** What a wire server does with one request. */
+export type Behaviour = (response: ServerResponse) => void;
+
+export interface Answer {
+  status?: number;
+  headers?: OutgoingHttpHeaders;
+  body?: string;
+}
+
+export function answer({ status = 200, headers = {}, body = "" }: Answer = {}): Behaviour {
+  return (response) => {
+    response.writeHead(status, headers).end(body);
+  };
+}
+
+export function json(value: unknown, { status, headers }: Omit<Answer, "body"> = {}): Behaviour {
+  return answer({
+    ...(status !== undefined && { status }),
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(value),
+  });
+}
+
+/** An answer without a body. */
+export function empty(status = 200): Behaviour {
+  return answer({ status, headers: { "content-type": "application/json" } });
+}
+
+/** What a gateway's sign-in or error page looks like to a client that expects JSON. */
+export function html(status = 200): Behaviour {
+  const body = "<!doctype html><title>Gateway</title><p>Please sign in.</p>";
+  return answer({ status, headers: { "content-type": "text/html; charset=utf-8" }, body });
+}
+
+export function redirectTo(location: string, status = 302): Behaviour {
+  return answer({ status, headers: { location } });
+}
+
+/** The connection is reset (TCP RST) where the head of an answer was due. */
+export function resetBeforeHead(): Behaviour {
+  return (response) => {
+    response.socket?.resetAndDestroy();
+  };
+}
+
+/** The connection is reset after `part`, of a body that was announced to be longer. */
+export function resetWithinBody(part = '{"'): Behaviour {
+  return (response) => {
+    response.writeHead(200, {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(part) + 100,
+    });
+    // A reset throws away what the other side has not read yet: let the part arrive first.
+    response.write(part, () => setTimeout(resetBeforeHead(), 20, response));
+  };
+}
+
+/** The head, then a space every `everyMs`, which JSON allows, without an end. */
+export function drip(everyMs = 20): Behaviour {
+  return (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const timer = setInterval(() => {
+      response.write(" ");
+    }, everyMs);
+    response.once("close", () => {
+      clearInterval(timer);
+    });
+  };
+}
+
+export function neverAnswer(): Behaviour {
+  return () => {};
+}
+
+/**
+ * An answer whose `content-length` is not its body's; the connection ends in good order after it.
+ */
+export function contentLength(length: number, body: string): Behaviour {
+  return (response) => {
+    const head = ["HTTP/1.1 200 OK", "content-type: application/json", `content-length: ${length}`];
+    response.socket?.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  };
+}
+
+/** The same behaviour, some time later. */
+export function after(delayMs: number, behaviour: Behaviour): Behaviour {
+  return (response) => {
+    const timer = setTimeout(behaviour, delayMs, response);
+    response.once("close", () => {
+      clearTimeout(timer);
+    });
+  };
+}
