@@ -1,11 +1,7 @@
-import createClient, {
-  type FetchResponse,
-  type HeadersOptions,
-  type ParamsOption,
-  type ParseAs,
-} from "openapi-fetch";
+import createClient, { type FetchResponse, type ParamsOption, type ParseAs } from "openapi-fetch";
 import type { ApiPaths } from "../generated/bodies.js";
-import { checkKnown, checkLimits } from "./check-options.js";
+import { checkArguments, type Params } from "./arguments.js";
+import { checkHeaders, checkKnown, checkLimits } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
 import { operationTable, type Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
@@ -30,7 +26,7 @@ type OperationAt<P, M extends Method> = P extends keyof ApiPaths
 export type ApiInit<O, As extends ParseAs = "json"> = ParamsOption<O> &
   RequestOptions & {
     /** Headers for this request. `Authorization` is not among them. */
-    readonly headers?: HeadersOptions | undefined;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
     /** How to read the body of a 2xx. Default: `"json"`, held to its type. */
     readonly parseAs?: As | undefined;
   };
@@ -55,24 +51,23 @@ export interface Outcome {
   readonly response: Response;
 }
 
-/** Sends a call of one operation, with openapi-fetch's `init`. */
+/** Sends a call of one operation: its arguments by name, and openapi-fetch's `init` without `params`. */
 export type SendOperation = (
   operation: Operation,
-  init?: ApiInit<unknown, ParseAs>,
+  args: unknown,
+  init?: Omit<ApiInit<unknown, ParseAs>, "params">,
 ) => Promise<Outcome>;
-
-const knownInit = ["params", "headers", "parseAs", "signal", "timeout", "maxRetries"];
 
 /** One call through openapi-fetch: both the methods and `thrive.api` go through it. */
 export function createSendOperation(settings: Settings): SendOperation {
-  const { baseUrl, headers, validate, sender } = settings;
+  const { baseUrl, validate, sender } = settings;
   const client = createClient({
     baseUrl,
-    headers,
+    headers: settings.headers,
     // openapi-fetch types both for the platform's Request; it builds one and hands it on, and needs no more of it.
     Request: LightRequest as unknown as typeof Request,
     fetch: createTransport(sender, new URL(baseUrl).origin) as unknown as (
-      r: Request,
+      request: Request,
     ) => Promise<Response>,
     querySerializer: { array: { style: "form", explode: false } },
   });
@@ -80,16 +75,16 @@ export function createSendOperation(settings: Settings): SendOperation {
   const request = client.request as unknown as (
     method: string,
     path: string,
-    init: CallInit & { readonly parseAs: ParseAs },
-  ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+    init: CallInit & Pick<typeof settings, "headers"> & { params: Params; parseAs: ParseAs },
+  ) => Promise<Outcome>;
 
-  return async (operation, init = {}) => {
+  return async (operation, args, init = {}) => {
     const { id, method, path } = operation;
-    checkKnown(id, init, knownInit);
-    const { parseAs = "json", signal, ...rest } = init;
+    const { parseAs = "json", headers = {}, signal } = init;
     const outcome = await request(method, path, {
-      ...rest,
       ...checkLimits(init, settings),
+      params: checkArguments(operation, args),
+      headers: checkHeaders(headers),
       signal,
       operationId: id,
       // The text is parsed here, so that what is no JSON is an error that tells of it.
@@ -102,15 +97,30 @@ export function createSendOperation(settings: Settings): SendOperation {
   };
 }
 
+const knownInit = ["params", "headers", "parseAs", "signal", "timeout", "maxRetries"];
+
 /** `thrive.api`: a function for each HTTP method of the description. */
 export function createApi(sendOperation: SendOperation): ThriveApi {
   const methods = new Set(operationTable.map(({ method }) => method));
-  const call = (method: string) => async (path: string, init?: ApiInit<unknown, ParseAs>) => {
-    const operation = operationTable.find((each) => each.method === method && each.path === path);
-    if (operation) return sendOperation(operation, init);
-    const paths = operationTable.filter((each) => each.method === method).map((each) => each.path);
-    throw new InvalidArgumentError(`${method} has no such path. It has ${paths.join(", ")}.`);
-  };
+  const call =
+    (method: string) =>
+    async (path: string, init: ApiInit<ApiOperation, ParseAs> = {}) => {
+      const operation = operationTable.find((each) => each.method === method && each.path === path);
+      if (operation === undefined) {
+        const paths = operationTable
+          .filter((each) => each.method === method)
+          .map((each) => each.path);
+        throw new InvalidArgumentError(`${method} has no such path. It has ${paths.join(", ")}.`);
+      }
+      checkKnown(operation.id, init, knownInit);
+      const { params = {}, ...rest } = init;
+      return sendOperation(operation, { ...params.path, ...params.query }, rest);
+    };
   const api = Object.fromEntries([...methods].map((method) => [method, call(method)]));
   return api as unknown as ThriveApi; // the table and the type are both made from the description
+}
+
+/** What is known of each operation's parameters when it is not known which operation it is. */
+interface ApiOperation {
+  readonly parameters: { readonly path?: object; readonly query?: object };
 }

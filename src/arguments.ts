@@ -1,6 +1,6 @@
 import { kind } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
-import type { Limits, Operation } from "./operation.js";
+import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */
 export interface Params {
@@ -27,7 +27,7 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
     const parameter = parameters[name];
     const value = given[name];
     if (parameter === undefined || (value === undefined && !parameter.required)) continue;
-    const wanted = misfit(parameter, value);
+    const wanted = misfit(parameter, value) ?? misfitSegment(parameter, value);
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
@@ -48,6 +48,12 @@ function misfit(limits: Limits, value: unknown): string | undefined {
   if (type === "string") return misfitText(limits, value);
   if (type === "boolean") return typeof value === "boolean" ? undefined : "true or false";
   return misfitNumber(limits, value);
+}
+
+/** A URL resolves `.` and `..` away, and an empty segment leads to another path. */
+function misfitSegment({ in: place }: Parameter, value: unknown): string | undefined {
+  const lost = place === "path" && ["", ".", ".."].includes(String(value));
+  return lost ? "a string that is not empty, nor made of dots" : undefined;
 }
 
 function misfitText({ pattern, minLength, maxLength }: Limits, value: unknown): string | undefined {

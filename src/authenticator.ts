@@ -27,21 +27,9 @@ export function createAuthenticator(
   if (auth.apiSecret !== undefined) return basic(checkTenantId(tenantId), auth.apiSecret);
   if (auth.accessToken !== undefined) return bearer(auth.accessToken);
   if (auth.tokenProvider !== undefined) return provided(checkProvider(auth.tokenProvider));
-  const { apiSecret, accessToken, tokenProvider, ...credentials } = auth;
-  const { environment, baseUrl, tokenUrl, fetch, timeout, maxRetries, allowInsecureHttp } = options;
-  const place = { environment, baseUrl, tokenUrl, allowInsecureHttp };
-  return provided(
-    provideTokens(
-      tokenSettings(
-        {
-          ...{ ...credentials, ...place, fetch, timeout, maxRetries },
-          tenantId: checkTenantId(tenantId),
-          audience: defaultAudience,
-        },
-        budget,
-      ),
-    ),
-  );
+  const audience = defaultAudience;
+  const settings = { ...options, ...auth, tenantId: checkTenantId(tenantId), audience };
+  return provided(provideTokens(tokenSettings(settings, budget)));
 }
 
 const kindNames = ["apiSecret", "clientSecret", "accessToken", "tokenProvider"] as const;

@@ -1,7 +1,9 @@
 import { scopes as scopeAudiences, tokenRequest, type Audience } from "../generated/facts.js";
 import type { Fetch } from "./attempt.js";
 import { InvalidArgumentError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import type { ConnectionOptions, RequestOptions } from "./options.js";
+import type { TokenStore } from "./token-store.js";
 
 /** A timer of the runtime holds no longer time (ms). */
 const longestTimeout = 2 ** 31 - 1;
@@ -72,17 +74,28 @@ export interface Connection {
   readonly fetch: Fetch;
   readonly timeout: number;
   readonly maxRetries: number;
+  readonly hooks: Hooks;
 }
 
-export function checkConnection({ fetch, timeout, maxRetries }: ConnectionOptions): Connection {
+export function checkConnection(options: ConnectionOptions): Connection {
+  const { fetch, timeout, maxRetries, hooks = {} } = options;
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new InvalidArgumentError("fetch has to be a function, called as fetch(url, init).");
   }
+  checkKnown("hooks", hooks, ["onRequest", "onResponse", "onRetry", "onToken"]);
   return {
+    hooks,
     // The runtime's own is looked up at each call, as it may be replaced after the client was made.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     ...checkLimits({ timeout, maxRetries }, { timeout: 30_000, maxRetries: 2 }),
   };
+}
+
+export function checkStore(store: TokenStore | undefined): TokenStore | undefined {
+  const methods = ["get", "set", "delete"] as const;
+  if (store === undefined || methods.every((name) => typeof store[name] === "function"))
+    return store;
+  throw new InvalidArgumentError("tokenStore has to have get, set and delete, as a Keyv has.");
 }
 
 interface Limits {
@@ -99,6 +112,26 @@ export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
     throw new InvalidArgumentError("maxRetries has to be a whole number, 0 or more.");
   }
   return { timeout, maxRetries };
+}
+
+/** Headers to add, none of them `Authorization`. */
+export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      // The runtime's own error repeats the value, which may be a secret.
+      throw new InvalidArgumentError(
+        `headers: ${JSON.stringify(name)} has a name or a value that no header may have.`,
+      );
+    }
+    if (name.toLowerCase() === "authorization") {
+      throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");
+    }
+    checked[name.toLowerCase()] = value;
+  }
+  return checked;
 }
 
 /** What a wrong value is, without the value: it may be a secret in the wrong place. */

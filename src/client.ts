@@ -1,7 +1,6 @@
 import type { ThriveMethods } from "../generated/methods.js";
 import { toApiError } from "./api-error.js";
 import { createApi, createSendOperation, type ThriveApi } from "./api.js";
-import { checkArguments } from "./arguments.js";
 import { checkKnown } from "./check-options.js";
 import { operationTable } from "./operation.js";
 import type { RequestOptions, ThriveClientOptions } from "./options.js";
@@ -40,11 +39,7 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
       requestOptions: RequestOptions = {},
     ): Promise<unknown> => {
       checkKnown(operation.id, requestOptions, knownRequestOptions);
-      const params = checkArguments(operation, args);
-      const { data, error, response } = await sendOperation(operation, {
-        ...requestOptions,
-        params,
-      });
+      const { data, error, response } = await sendOperation(operation, args, requestOptions);
       if (response.ok) return data;
       throw toApiError(operation, response, error, settings.sender.authenticator);
     };

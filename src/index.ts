@@ -1,9 +1,10 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
 export { createTokenProvider, type TokenProvider } from "./token-provider.js";
 export * from "./errors.js";
-export { isThriveError, type AnyThriveError } from "./is-thrive-error.js";
 export type { ApiInit, ThriveApi } from "./api.js";
 export type { Fetch } from "./attempt.js";
+export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
+export type { TokenStore } from "./token-store.js";
 export type {
   AccessTokenAuth,
   AccessTokenContext,

@@ -1,7 +1,9 @@
 import type { Audience, defaultAudience, Environment, Scope, scopes } from "../generated/facts.js";
 import type { Fetch } from "./attempt.js";
 import type { ResponseValidationError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import type { TokenProvider } from "./token-provider.js";
+import type { TokenStore } from "./token-store.js";
 
 /** The scopes that an audience takes. */
 export type ScopeOf<A extends Audience> = {
@@ -118,6 +120,10 @@ export interface ConnectionOptions {
   readonly timeout?: number | undefined;
   /** How often to try again after a failure that may pass. Default: 2. */
   readonly maxRetries?: number | undefined;
+  /** Where processes share their tokens, such as `new Keyv(new KeyvRedis(url))`. Default: each keeps its own. */
+  readonly tokenStore?: TokenStore | undefined;
+  /** Told of what happens, for logs and metrics. */
+  readonly hooks?: Hooks | undefined;
   /** Allows plain HTTP elsewhere than on loopback, for a test server in another container. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import { delay } from "./abort.js";
 import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
 import { APIConnectionError } from "./errors.js";
+import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
 import { secretsOf } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import {
@@ -25,6 +26,7 @@ export interface Authenticator {
 export interface Sender {
   readonly fetch: Fetch;
   readonly budget: RetryBudget;
+  readonly hooks: Hooks;
   readonly authenticator?: Authenticator;
   /** What the request carries in its body and nobody else may see. */
   readonly secrets?: readonly string[];
@@ -35,18 +37,26 @@ export interface Sender {
  * failure that may pass, as the rules of `retry.ts` and the budget allow.
  */
 export async function send(call: Call, sender: Sender): Promise<Answer> {
-  const { authenticator, budget } = sender;
+  const { fetch, budget, hooks, authenticator } = sender;
   const { headers, signal, maxRetries } = call;
   let refused: string | undefined;
   let retries = 0;
-  for (;;) {
+  for (let attempts = 1; ; attempts += 1) {
     const authorization = await authenticator?.authorize(signal, refused);
     if (authorization !== undefined) headers.set("authorization", authorization);
+    const startedAt = performance.now();
+    notify(hooks.onRequest, () => attemptEvent(call, attempts));
     const outcome = await attempt(
       call,
-      sender.fetch,
+      fetch,
       () => sender.secrets ?? secretsOf(authorization ?? ""),
     );
+    const result = resultOf(outcome);
+    notify(hooks.onResponse, () => ({
+      ...attemptEvent(call, attempts),
+      ...result,
+      ms: performance.now() - startedAt,
+    }));
 
     if (!(outcome instanceof APIConnectionError)) {
       const { status } = outcome.response;
@@ -60,11 +70,17 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
       }
     }
 
-    const wait = waitAfter(outcome, call, retries);
-    if (wait === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
+    const waitMs = waitAfter(outcome, call, retries);
+    if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
     retries += 1;
-    await delay(wait, signal);
+    notify(hooks.onRetry, () => ({ ...attemptEvent(call, attempts), ...result, waitMs }));
+    await delay(waitMs, signal);
   }
+}
+
+function resultOf(outcome: Answer | APIConnectionError): AttemptResult {
+  if (!(outcome instanceof APIConnectionError)) return { status: outcome.response.status };
+  return { reason: outcome.code ?? outcome.name };
 }
 
 /** How long to wait before the next try (ms), or undefined when there is to be none. */

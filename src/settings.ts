@@ -1,5 +1,5 @@
 import { createAuthenticator } from "./authenticator.js";
-import { checkConnection, checkKnown } from "./check-options.js";
+import { checkConnection, checkHeaders, checkKnown } from "./check-options.js";
 import { resolveBaseUrl } from "./endpoints.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { ThriveClientOptions } from "./options.js";
@@ -29,6 +29,8 @@ const knownOptions = [
   "timeout",
   "maxRetries",
   "validate",
+  "tokenStore",
+  "hooks",
   "allowInsecureHttp",
 ] as const satisfies readonly (keyof ThriveClientOptions)[];
 
@@ -42,7 +44,7 @@ export function resolveSettings(options: ThriveClientOptions): Settings {
   if (typeof validate !== "boolean" && typeof validate !== "function") {
     throw new InvalidArgumentError("validate has to be true, false or a function.");
   }
-  const { fetch, timeout, maxRetries } = checkConnection(options);
+  const { fetch, timeout, maxRetries, hooks } = checkConnection(options);
   const budget = createRetryBudget();
   return {
     baseUrl: resolveBaseUrl(options),
@@ -50,25 +52,6 @@ export function resolveSettings(options: ThriveClientOptions): Settings {
     timeout,
     maxRetries,
     validate,
-    sender: { fetch, budget, authenticator: createAuthenticator(options, budget) },
+    sender: { fetch, budget, hooks, authenticator: createAuthenticator(options, budget) },
   };
-}
-
-function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    try {
-      new Headers([[name, value]]);
-    } catch {
-      // The runtime's own error repeats the value, which may be a secret.
-      throw new InvalidArgumentError(
-        `headers: ${JSON.stringify(name)} has a name or a value that no header may have.`,
-      );
-    }
-    if (name.toLowerCase() === "authorization") {
-      throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");
-    }
-    checked[name.toLowerCase()] = value;
-  }
-  return checked;
 }

@@ -5,14 +5,17 @@ import {
   checkKnown,
   checkScopes,
   checkSecret,
+  checkStore,
   checkTenantId,
 } from "./check-options.js";
 import { resolveTokenUrl } from "./endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
+import { notify, type TokenEvent } from "./hooks.js";
 import type { TokenProviderOptions } from "./options.js";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
 import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
 import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
+import { deleteStored, readStored, storeKey, writeStored, type TokenStore } from "./token-store.js";
 import { userAgent } from "./user-agent.js";
 
 /** Gives access tokens, and is told of those that were refused. */
@@ -62,13 +65,15 @@ const knownOptions = [
   "timeout",
   "maxRetries",
   "allowInsecureHttp",
+  "tokenStore",
+  "hooks",
 ] as const satisfies readonly (keyof TokenProviderOptions)[];
 
 /** Checks the options of a provider, a client's among them, and resolves the defaults. */
 export function tokenSettings<A extends Audience>(
   options: TokenProviderOptions<A> & { readonly baseUrl?: string | undefined },
   budget: RetryBudget,
-): TokenRequestSettings {
+): TokenSettings {
   const { clientSecret, clientAuthentication = "client_secret_post" } = options;
   const audience: Audience = options.audience ?? defaultAudience;
   const tenantId = checkTenantId(options.tenantId);
@@ -89,8 +94,13 @@ export function tokenSettings<A extends Audience>(
     clientSecret: checkSecret("clientSecret", clientSecret),
     clientAuthentication,
     headers: userAgent(),
+    tokenStore: checkStore(options.tokenStore),
     budget,
   };
+}
+
+export interface TokenSettings extends TokenRequestSettings {
+  readonly tokenStore: TokenStore | undefined;
 }
 
 interface HeldToken extends IssuedToken {
@@ -98,15 +108,23 @@ interface HeldToken extends IssuedToken {
 }
 
 /** The provider itself: one token, at most one request for a new one, and the rules of `token-life.ts`. */
-export function provideTokens(settings: TokenRequestSettings): TokenProvider {
+export function provideTokens(settings: TokenSettings): TokenProvider {
+  const { tokenStore, hooks } = settings;
+  const key = storeKey(settings.tokenUrl, settings.clientId, settings.scopes);
   let held: HeldToken | undefined;
+  let rejected: string | undefined;
   let flight: Promise<HeldToken> | undefined;
   let pausedUntil = 0;
 
   async function obtain(): Promise<HeldToken> {
     try {
-      const issued = await requestToken(settings);
-      held = { ...issued, life: tokenLife(issued.issuedAt, issued.lifeMs, Math.random) };
+      const shared = tokenStore && (await takeStored(tokenStore));
+      const issued = shared ?? (await requestToken(settings));
+      if (tokenStore && !shared) writeStored(tokenStore, key, issued);
+      const { lifeMs, scope } = issued;
+      const source: TokenEvent["source"] = shared ? "store" : "endpoint";
+      notify(hooks.onToken, () => ({ source, lifeMs, scope }));
+      held = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
       return held;
     } catch (error) {
       const retryAfterMs = error instanceof TokenError ? error.retryAfterMs : undefined;
@@ -115,6 +133,15 @@ export function provideTokens(settings: TokenRequestSettings): TokenProvider {
     } finally {
       flight = undefined;
     }
+  }
+
+  /** What another process stored, unless it is what this one wants to replace. */
+  async function takeStored(store: TokenStore): Promise<IssuedToken | undefined> {
+    const stored = await readStored(store, key);
+    if (stored === undefined || stored.token === held?.token) return undefined;
+    if (stored.token !== rejected) return stored;
+    deleteStored(store, key);
+    return undefined;
   }
 
   /** The flight belongs to nobody: it goes on when a caller ends its own waiting. */
@@ -143,7 +170,9 @@ export function provideTokens(settings: TokenRequestSettings): TokenProvider {
       }
     },
     invalidate(rejectedToken) {
-      if (held?.token === rejectedToken) held = undefined;
+      if (held?.token !== rejectedToken) return;
+      rejected = rejectedToken;
+      held = undefined;
     },
     grantedScopes: () => held?.scope,
   };

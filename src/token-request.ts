@@ -2,6 +2,7 @@ import { tokenRequest } from "../generated/facts.js";
 import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../generated/bodies.js";
 import type { Answer, Fetch } from "./attempt.js";
 import { TokenError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import { base64, formEncode, redact, wireForms } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { parseRetryAfter } from "./retry.js";
@@ -18,6 +19,7 @@ export interface TokenRequestSettings {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly budget: RetryBudget;
+  readonly hooks: Hooks;
 }
 
 /** A token as it was issued. */
@@ -66,7 +68,7 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
       // A token that was issued and not received is of no use to anybody, so asking again does no harm.
       repeatable: true,
     },
-    { fetch: settings.fetch, budget: settings.budget, secrets },
+    { fetch: settings.fetch, budget: settings.budget, hooks: settings.hooks, secrets },
   );
   const body = parseObject(redact(answer.text, answer.response.ok ? [] : secrets));
   if (!answer.response.ok) throw refusal(answer, body, clientAuthentication);

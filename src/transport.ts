@@ -1,4 +1,4 @@
-import type { Answer, Fetch } from "./attempt.js";
+import type { Answer } from "./attempt.js";
 import { InvalidArgumentError } from "./errors.js";
 import { redact, secretsOf } from "./redact.js";
 import { send, type Authenticator, type Sender } from "./send.js";
@@ -33,7 +33,7 @@ export function createTransport(
   origin: string,
 ): (request: LightRequest) => Promise<Response> {
   return async ({ url, method, init }) => {
-    if (new URL(url).origin !== origin) {
+    if (!url.startsWith(`${origin}/`)) {
       throw new InvalidArgumentError(`${init.operationId}: the path leads away from ${origin}.`);
     }
     const { operationId, headers, signal, timeout, maxRetries } = init;
@@ -60,5 +60,3 @@ function whole({ response, text }: Answer): Response {
 function withoutSecrets({ response, text }: Answer, headers: Headers): Answer {
   return { response, text: redact(text, secretsOf(headers.get("authorization") ?? "")) };
 }
-
-export type { Fetch };

@@ -1,0 +1,62 @@
+import type { Call } from "./attempt.js";
+
+/** One attempt of a call. Never a header, a body or a credential. */
+export interface AttemptEvent {
+  /** The operation of the description, such as `getLogEntry`. */
+  readonly operationId: string;
+  readonly method: string;
+  readonly url: string;
+  /** 1 for the first attempt; the replay after a 401 and each retry count on. */
+  readonly attempt: number;
+}
+
+/** Told of what happens, for logs and metrics. What they return or throw changes nothing. */
+export interface Hooks {
+  /** An attempt begins. */
+  readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined;
+  /** An attempt has ended, after `ms`: with a `status`, or with the `reason` why no whole answer came. */
+  readonly onResponse?:
+    ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
+  /** The call will be tried again, in `waitMs`. `status` or `reason` tell why. */
+  readonly onRetry?:
+    ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
+  /** A token was obtained, from the token endpoint or the store; it serves `lifeMs` from its issue. */
+  readonly onToken?: ((event: TokenEvent) => unknown) | undefined;
+}
+
+export interface AttemptResult {
+  /** The HTTP status, where an answer came. */
+  readonly status?: number;
+  /** The runtime's code of the failure, or the error's name, where none came. */
+  readonly reason?: string;
+}
+
+export interface TokenEvent {
+  readonly source: "endpoint" | "store";
+  readonly lifeMs: number;
+  /** The scopes that were granted, with a space between them, where that is known. */
+  readonly scope: string | undefined;
+}
+
+export const attemptEvent = (
+  { operationId, method, url }: Call,
+  attempt: number,
+): AttemptEvent => ({
+  operationId,
+  method,
+  url,
+  attempt,
+});
+
+/** Calls a hook so that nothing it does is felt, not even the rejection of an async one. */
+export function notify<Event>(
+  hook: ((event: Event) => unknown) | undefined,
+  event: () => Event,
+): void {
+  if (hook === undefined) return;
+  try {
+    Promise.resolve(hook(event())).catch(() => undefined);
+  } catch {
+    // A hook watches; it does not take part.
+  }
+}
