@@ -1,0 +1,3 @@
+import { buildDocs } from "./redocly/build-docs.js";
+
+await buildDocs("site");

@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs the Redocly CLI where its configuration lies, and tells its vendor nothing. */
+export function redocly(...args: string[]) {
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: projectFolder,
+    encoding: "utf8",
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,23 @@
+import { environments } from "./rules/environments.js";
+import { propertyDescription } from "./rules/property-description.js";
+import { scopeAudiences } from "./rules/scope-audiences.js";
+import { tokenUrl } from "./rules/token-url.js";
+
+/**
+ * The rules that `redocly.yaml` cannot express. JavaScript, because Redocly CLI imports it as it is.
+ *
+ * @returns {import("@redocly/openapi-core").Plugin}
+ */
+export default function plugin() {
+  return {
+    id: "thrive",
+    rules: {
+      oas3: {
+        "property-description": propertyDescription,
+        environments,
+        "token-url": tokenUrl,
+        "scope-audiences": scopeAudiences,
+      },
+    },
+  };
+}
