@@ -1,8 +1,13 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
+  resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
   test: {
+    // Some of the tests compile or start a process; on a busy machine with two cores that takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, "test/services/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });

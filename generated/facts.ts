@@ -84,6 +84,42 @@ export const tokenRequest = {
 
 /** Operation → its request: method, path, the scopes of which one is enough, and its parameters. */
 export const operations = {
+  listLogEntries: {
+    method: "GET",
+    path: "/cpdEntries",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      entryDateFrom: {
+        in: "query",
+        required: false,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)?$",
+        dateFormat: "YYYY-MM-DD hh:mm:ss",
+        example: "2026-10-01",
+      },
+      entryDateTo: {
+        in: "query",
+        required: false,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)?$",
+        dateFormat: "YYYY-MM-DD hh:mm:ss",
+        example: "2026-10-31 23:59:59",
+      },
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: {
+        in: "query",
+        required: false,
+        type: "integer",
+        minimum: 1,
+        maximum: 1000,
+        default: 100,
+        example: 100,
+      },
+    },
+    pagination: { items: "results", id: "logEntryId", largestPage: 1000 },
+  },
   getLogEntry: {
     method: "GET",
     path: "/cpdEntries/{logEntryId}",
@@ -97,6 +133,114 @@ export const operations = {
         example: "5f9d88d6e1b2a34c56d78902",
       },
     },
+  },
+  listCategories: {
+    method: "GET",
+    path: "/cpdCategories",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: {
+        in: "query",
+        required: false,
+        type: "integer",
+        minimum: 1,
+        maximum: 1000,
+        default: 100,
+        example: 100,
+      },
+    },
+    pagination: { items: "results", id: "categoryId", largestPage: 1000 },
+  },
+  getCategory: {
+    method: "GET",
+    path: "/cpdCategories/{categoryId}",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      categoryId: {
+        in: "path",
+        required: true,
+        type: "string",
+        pattern: "^[0-9a-fA-F]{24}$",
+        example: "507f1f77bcf86cd799439012",
+      },
+    },
+  },
+  listRequirements: {
+    method: "GET",
+    path: "/cpdRequirementSummaries",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: {
+        in: "query",
+        required: false,
+        type: "integer",
+        minimum: 1,
+        maximum: 1000,
+        default: 100,
+        example: 100,
+      },
+    },
+    pagination: { items: "results", id: "audienceRequirementId", largestPage: 1000 },
+  },
+  getRequirement: {
+    method: "GET",
+    path: "/cpdRequirementSummaries/{audienceRequirementId}",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      audienceRequirementId: {
+        in: "path",
+        required: true,
+        type: "string",
+        pattern: "^[0-9a-fA-F]{24}$",
+        example: "507f1f77bcf86cd799439013",
+      },
+    },
+  },
+  listUserSummaries: {
+    method: "GET",
+    path: "/cpdUserLogSummaries",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      entryDateFrom: {
+        in: "query",
+        required: true,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$",
+        dateFormat: "YYYY-MM-DDThh:mm:ss",
+        example: "2026-10-01T00:00:00",
+      },
+      entryDateTo: {
+        in: "query",
+        required: true,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$",
+        dateFormat: "YYYY-MM-DDThh:mm:ss",
+        example: "2026-10-31T23:59:59",
+      },
+      userIds: {
+        in: "query",
+        required: false,
+        type: "array",
+        minItems: 1,
+        items: { type: "string", pattern: "^[^,]+$" },
+        example: ["507f1f77bcf86cd799439011"],
+      },
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: {
+        in: "query",
+        required: false,
+        type: "integer",
+        minimum: 1,
+        maximum: 1000,
+        default: 100,
+        example: 100,
+      },
+    },
+    pagination: { items: "results", id: "userId", largestPage: 1000 },
   },
 } as const;
 

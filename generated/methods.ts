@@ -1,10 +1,46 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-import type { RequestOptions } from "../src/options.js";
+import type { List } from "../src/list.js";
+
+import type { ListOptions, RequestOptions } from "../src/options.js";
 
 import type { operations } from "./openapi.js";
 
 import type * as schemas from "./schemas.js";
+
+/** What `listLogEntries` takes: List CPD log entries. */
+export interface ListLogEntriesArguments {
+  /**
+   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   *
+   * @example "2026-10-01"
+   */
+  entryDateFrom?:
+    | NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"]
+    | Date
+    | undefined;
+  /**
+   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   *
+   * @example "2026-10-31 23:59:59"
+   */
+  entryDateTo?:
+    | NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"]
+    | Date
+    | undefined;
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["perPage"] | undefined;
+}
 
 /** What `getLogEntry` takes: Get one CPD log entry. */
 export interface GetLogEntryArguments {
@@ -16,8 +52,134 @@ export interface GetLogEntryArguments {
   logEntryId: NonNullable<operations["getLogEntry"]["parameters"]["path"]>["logEntryId"];
 }
 
+/** What `listCategories` takes: List CPD categories. */
+export interface ListCategoriesArguments {
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listCategories"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?: NonNullable<operations["listCategories"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
+/** What `getCategory` takes: Get one CPD category. */
+export interface GetCategoryArguments {
+  /**
+   * The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+   *
+   * @example "507f1f77bcf86cd799439012"
+   */
+  categoryId: NonNullable<operations["getCategory"]["parameters"]["path"]>["categoryId"];
+}
+
+/** What `listRequirements` takes: List CPD requirements. */
+export interface ListRequirementsArguments {
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listRequirements"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?:
+    NonNullable<operations["listRequirements"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
+/** What `getRequirement` takes: Get one CPD requirement. */
+export interface GetRequirementArguments {
+  /**
+   * The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+   *
+   * @example "507f1f77bcf86cd799439013"
+   */
+  audienceRequirementId: NonNullable<
+    operations["getRequirement"]["parameters"]["path"]
+  >["audienceRequirementId"];
+}
+
+/** What `listUserSummaries` takes: List CPD minutes by user. */
+export interface ListUserSummariesArguments {
+  /**
+   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   *
+   * @example "2026-10-01T00:00:00"
+   */
+  entryDateFrom:
+    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | Date;
+  /**
+   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   *
+   * @example "2026-10-31T23:59:59"
+   */
+  entryDateTo:
+    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | Date;
+  /**
+   * Only these users. The ids travel joined by commas. At least 1 items.
+   *
+   * @example ["507f1f77bcf86cd799439011"]
+   */
+  userIds?:
+    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["userIds"] | undefined;
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?:
+    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
 /** A method for each operation of the description. */
 export interface ThriveMethods {
+  /**
+   * List CPD log entries.
+   *
+   * Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether
+   * the two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the
+   * period, and expect that an entry may be met on two pages.
+   *
+   * `GET /cpdEntries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of log entries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listLogEntries()) console.log(record);
+   * const page = await thrive.listLogEntries();
+   * ```
+   */
+  listLogEntries(
+    args?: ListLogEntriesArguments,
+    options?: ListOptions,
+  ): List<schemas.LogEntryPage, schemas.LogEntryPage["results"][number]>;
+
   /**
    * Get one CPD log entry.
    *
@@ -42,4 +204,147 @@ export interface ThriveMethods {
    * ```
    */
   getLogEntry(args: GetLogEntryArguments, options?: RequestOptions): Promise<schemas.LogEntry>;
+
+  /**
+   * List CPD categories.
+   *
+   * Answers with the categories of the tenant, page by page.
+   *
+   * `GET /cpdCategories`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of categories. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listCategories()) console.log(record);
+   * const page = await thrive.listCategories();
+   * ```
+   */
+  listCategories(
+    args?: ListCategoriesArguments,
+    options?: ListOptions,
+  ): List<schemas.CategoryPage, schemas.CategoryPage["results"][number]>;
+
+  /**
+   * Get one CPD category.
+   *
+   * Answers with one category.
+   *
+   * `GET /cpdCategories/{categoryId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.categoryId - The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
+   * @returns The category.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 404: No category of this tenant has that id.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * const answer = await thrive.getCategory({ categoryId: "507f1f77bcf86cd799439012" });
+   * ```
+   */
+  getCategory(args: GetCategoryArguments, options?: RequestOptions): Promise<schemas.Category>;
+
+  /**
+   * List CPD requirements.
+   *
+   * Answers with the requirements of all audiences, page by page.
+   *
+   * `GET /cpdRequirementSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of requirements. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listRequirements()) console.log(record);
+   * const page = await thrive.listRequirements();
+   * ```
+   */
+  listRequirements(
+    args?: ListRequirementsArguments,
+    options?: ListOptions,
+  ): List<schemas.RequirementPage, schemas.RequirementPage["results"][number]>;
+
+  /**
+   * Get one CPD requirement.
+   *
+   * Answers with one requirement, which is what one audience has to reach.
+   *
+   * `GET /cpdRequirementSummaries/{audienceRequirementId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.audienceRequirementId - The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
+   * @returns The requirement.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 404: No requirement of this tenant has that id.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * const answer = await thrive.getRequirement({ audienceRequirementId: "507f1f77bcf86cd799439013" });
+   * ```
+   */
+  getRequirement(
+    args: GetRequirementArguments,
+    options?: RequestOptions,
+  ): Promise<schemas.Requirement>;
+
+  /**
+   * List CPD minutes by user.
+   *
+   * Answers with the minutes that each user logged in a period, page by page.
+   *
+   * `GET /cpdUserLogSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 items.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of user summaries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
+   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
+   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
+   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
+   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" })) console.log(record);
+   * const page = await thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" });
+   * ```
+   */
+  listUserSummaries(
+    args: ListUserSummariesArguments,
+    options?: ListOptions,
+  ): List<schemas.UserSummaryPage, schemas.UserSummaryPage["results"][number]>;
 }

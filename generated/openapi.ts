@@ -1,6 +1,28 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
 export interface paths {
+  "/cpdEntries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List CPD log entries
+     * Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether
+     *     the two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the
+     *     period, and expect that an entry may be met on two pages.
+     */
+    get: operations["listLogEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/cpdEntries/{logEntryId}": {
     parameters: {
       query?: never;
@@ -13,6 +35,106 @@ export interface paths {
      * Answers with one record of learning, whether the platform noted it or the user reported it.
      */
     get: operations["getLogEntry"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cpdCategories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List CPD categories
+     * Answers with the categories of the tenant, page by page.
+     */
+    get: operations["listCategories"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cpdCategories/{categoryId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one CPD category
+     * Answers with one category.
+     */
+    get: operations["getCategory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cpdRequirementSummaries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List CPD requirements
+     * Answers with the requirements of all audiences, page by page.
+     */
+    get: operations["listRequirements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cpdRequirementSummaries/{audienceRequirementId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one CPD requirement
+     * Answers with one requirement, which is what one audience has to reach.
+     */
+    get: operations["getRequirement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/cpdUserLogSummaries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List CPD minutes by user
+     * Answers with the minutes that each user logged in a period, page by page.
+     */
+    get: operations["listUserSummaries"];
     put?: never;
     post?: never;
     delete?: never;
@@ -51,6 +173,26 @@ export interface components {
      * @example 5f9d88d6e1b2a34c56d78902
      */
     LogEntryId: string;
+    /**
+     * The id of a category, 24 hexadecimal digits.
+     * @example 507f1f77bcf86cd799439012
+     */
+    CategoryId: string;
+    /**
+     * The id of a requirement, 24 hexadecimal digits.
+     * @example 507f1f77bcf86cd799439013
+     */
+    AudienceRequirementId: string;
+    /**
+     * A date, or a date and a time with a space between them.
+     * @example 2020-09-25
+     */
+    EntryDate: string;
+    /**
+     * A date and a time with a T between them.
+     * @example 2020-11-17T09:50:00
+     */
+    PeriodDate: string;
     /** One record of learning, noted by the platform or reported by the user. */
     LogEntry: {
       /**
@@ -105,15 +247,109 @@ export interface components {
     /** The category that a tenant files learning under. */
     Category: {
       /**
-       * The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+       * The id of a category, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
        * @example 507f1f77bcf86cd799439012
        */
-      categoryId: string;
+      categoryId: components["schemas"]["CategoryId"];
       /**
-       * The category's name, at most 250 characters. At most 250 characters.
+       * The category's name. At most 250 characters.
        * @example TECHNOLOGY
        */
       name: string;
+    };
+    /** How many minutes of CPD an audience has to reach. */
+    Requirement: {
+      /**
+       * The id of a requirement, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+       * @example 507f1f77bcf86cd799439013
+       */
+      audienceRequirementId: components["schemas"]["AudienceRequirementId"];
+      /**
+       * The id of the audience that has to reach it, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
+       * @example 507f1f77bcf86cd799439014
+       */
+      audienceId: string;
+      /**
+       * The CPD time to reach, in minutes. At least 0.
+       * @example 660
+       */
+      requiredMinutes: number;
+      /**
+       * Format: date-time
+       * When the requirement was made. RFC 3339, in UTC, with milliseconds.
+       * @example 2020-09-25T19:34:23.133Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds.
+       * @example 2020-11-17T09:50:00.000Z
+       */
+      updatedAt: string | null;
+    };
+    /** How many minutes of CPD a user logged in the period that was asked for. */
+    UserSummary: {
+      /**
+       * The user's id. Usually 24 hexadecimal digits, but not always.
+       * @example 507f1f77bcf86cd799439011
+       */
+      userId: string;
+      /**
+       * The CPD time in the period, in minutes. At least 0.
+       * @example 360
+       */
+      durationMinutes: number;
+    };
+    /** Where a page stands among all pages. */
+    Pagination: {
+      /**
+       * How many records there are on all pages together. At least 0.
+       * @example 1
+       */
+      totalResults: number;
+      /**
+       * How many pages there are. At least 0.
+       * @example 1
+       */
+      totalPages: number;
+      /**
+       * Which page this is, counted from 1. At least 1.
+       * @example 1
+       */
+      page: number;
+      /**
+       * How many records a page has. At least 1.
+       * @example 100
+       */
+      perPage: number;
+    };
+    /** A page of log entries. */
+    LogEntryPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The log entries of this page. */
+      results: components["schemas"]["LogEntry"][];
+    };
+    /** A page of categories. */
+    CategoryPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The categories of this page. */
+      results: components["schemas"]["Category"][];
+    };
+    /** A page of requirements. */
+    RequirementPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The requirements of this page. */
+      results: components["schemas"]["Requirement"][];
+    };
+    /** A page of user summaries. */
+    UserSummaryPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The user summaries of this page. */
+      results: components["schemas"]["UserSummary"][];
     };
     /** What the API answers with when it refuses or fails. */
     ErrorBody: {
@@ -213,6 +449,60 @@ export interface components {
         "application/json": components["schemas"]["LogEntry"];
       };
     };
+    /** A page of log entries. */
+    LogEntryPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["LogEntryPage"];
+      };
+    };
+    /** The category. */
+    Category: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Category"];
+      };
+    };
+    /** A page of categories. */
+    CategoryPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["CategoryPage"];
+      };
+    };
+    /** The requirement. */
+    Requirement: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Requirement"];
+      };
+    };
+    /** A page of requirements. */
+    RequirementPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["RequirementPage"];
+      };
+    };
+    /** A page of user summaries. */
+    UserSummaryPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["UserSummaryPage"];
+      };
+    };
     /** The token, and for how long it serves. */
     AccessToken: {
       headers: {
@@ -276,6 +566,24 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /** No category of this tenant has that id. */
+    CategoryNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** No requirement of this tenant has that id. */
+    RequirementNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
     /** Too many requests; wait, and try again with growing pauses. */
     TooManyRequests: {
       headers: {
@@ -302,6 +610,53 @@ export interface components {
      */
     LogEntryId: components["schemas"]["LogEntryId"];
     /**
+     * The category's id, 24 hexadecimal digits.
+     * @example 507f1f77bcf86cd799439012
+     */
+    CategoryId: components["schemas"]["CategoryId"];
+    /**
+     * The requirement's id, 24 hexadecimal digits.
+     * @example 507f1f77bcf86cd799439013
+     */
+    AudienceRequirementId: components["schemas"]["AudienceRequirementId"];
+    /**
+     * Only entries that were logged from this date on.
+     * @example 2026-10-01
+     */
+    EntryDateFrom: components["schemas"]["EntryDate"];
+    /**
+     * Only entries that were logged up to this date.
+     * @example 2026-10-31 23:59:59
+     */
+    EntryDateTo: components["schemas"]["EntryDate"];
+    /**
+     * Where the period begins.
+     * @example 2026-10-01T00:00:00
+     */
+    PeriodFrom: components["schemas"]["PeriodDate"];
+    /**
+     * Where the period ends.
+     * @example 2026-10-31T23:59:59
+     */
+    PeriodTo: components["schemas"]["PeriodDate"];
+    /**
+     * Only these users. The ids travel joined by commas.
+     * @example [
+     *       "507f1f77bcf86cd799439011"
+     *     ]
+     */
+    UserIds: string[];
+    /**
+     * Which page, counted from 1.
+     * @example 1
+     */
+    Page: number;
+    /**
+     * How many records a page has.
+     * @example 100
+     */
+    PerPage: number;
+    /**
      * The tenant's id, which is also the OAuth client id unless the vendor issued another one.
      * @example eu-west-2_AbcdEfghI
      */
@@ -320,6 +675,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listLogEntries: {
+    parameters: {
+      query?: {
+        /**
+         * Only entries that were logged from this date on.
+         * @example 2026-10-01
+         */
+        entryDateFrom?: components["parameters"]["EntryDateFrom"];
+        /**
+         * Only entries that were logged up to this date.
+         * @example 2026-10-31 23:59:59
+         */
+        entryDateTo?: components["parameters"]["EntryDateTo"];
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["LogEntryPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
   getLogEntry: {
     parameters: {
       query?: never;
@@ -340,6 +733,155 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["LogEntryNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listCategories: {
+    parameters: {
+      query?: {
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CategoryPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  getCategory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The category's id, 24 hexadecimal digits.
+         * @example 507f1f77bcf86cd799439012
+         */
+        categoryId: components["parameters"]["CategoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Category"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CategoryNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listRequirements: {
+    parameters: {
+      query?: {
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RequirementPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  getRequirement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The requirement's id, 24 hexadecimal digits.
+         * @example 507f1f77bcf86cd799439013
+         */
+        audienceRequirementId: components["parameters"]["AudienceRequirementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Requirement"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["RequirementNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listUserSummaries: {
+    parameters: {
+      query: {
+        /**
+         * Where the period begins.
+         * @example 2026-10-01T00:00:00
+         */
+        entryDateFrom: components["parameters"]["PeriodFrom"];
+        /**
+         * Where the period ends.
+         * @example 2026-10-31T23:59:59
+         */
+        entryDateTo: components["parameters"]["PeriodTo"];
+        /**
+         * Only these users. The ids travel joined by commas.
+         * @example [
+         *       "507f1f77bcf86cd799439011"
+         *     ]
+         */
+        userIds?: components["parameters"]["UserIds"];
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["UserSummaryPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
     };

@@ -5,6 +5,18 @@ import type { components } from "./openapi.js";
 /** The id of a log entry, 24 hexadecimal digits. */
 export type LogEntryId = components["schemas"]["LogEntryId"];
 
+/** The id of a category, 24 hexadecimal digits. */
+export type CategoryId = components["schemas"]["CategoryId"];
+
+/** The id of a requirement, 24 hexadecimal digits. */
+export type AudienceRequirementId = components["schemas"]["AudienceRequirementId"];
+
+/** A date, or a date and a time with a space between them. */
+export type EntryDate = components["schemas"]["EntryDate"];
+
+/** A date and a time with a T between them. */
+export type PeriodDate = components["schemas"]["PeriodDate"];
+
 type LogEntrySchema = components["schemas"]["LogEntry"];
 /** One record of learning, noted by the platform or reported by the user. */
 export interface LogEntry extends LogEntrySchema {}
@@ -16,6 +28,34 @@ export interface Activity extends ActivitySchema {}
 type CategorySchema = components["schemas"]["Category"];
 /** The category that a tenant files learning under. */
 export interface Category extends CategorySchema {}
+
+type RequirementSchema = components["schemas"]["Requirement"];
+/** How many minutes of CPD an audience has to reach. */
+export interface Requirement extends RequirementSchema {}
+
+type UserSummarySchema = components["schemas"]["UserSummary"];
+/** How many minutes of CPD a user logged in the period that was asked for. */
+export interface UserSummary extends UserSummarySchema {}
+
+type PaginationSchema = components["schemas"]["Pagination"];
+/** Where a page stands among all pages. */
+export interface Pagination extends PaginationSchema {}
+
+type LogEntryPageSchema = components["schemas"]["LogEntryPage"];
+/** A page of log entries. */
+export interface LogEntryPage extends LogEntryPageSchema {}
+
+type CategoryPageSchema = components["schemas"]["CategoryPage"];
+/** A page of categories. */
+export interface CategoryPage extends CategoryPageSchema {}
+
+type RequirementPageSchema = components["schemas"]["RequirementPage"];
+/** A page of requirements. */
+export interface RequirementPage extends RequirementPageSchema {}
+
+type UserSummaryPageSchema = components["schemas"]["UserSummaryPage"];
+/** A page of user summaries. */
+export interface UserSummaryPage extends UserSummaryPageSchema {}
 
 type ErrorBodySchema = components["schemas"]["ErrorBody"];
 /** What the API answers with when it refuses or fails. */

@@ -2,4 +2,16 @@
 
 import type { Validator } from "../src/validation.js";
 
+export const listLogEntries: Validator;
+
 export const getLogEntry: Validator;
+
+export const listCategories: Validator;
+
+export const getCategory: Validator;
+
+export const listRequirements: Validator;
+
+export const getRequirement: Validator;
+
+export const listUserSummaries: Validator;

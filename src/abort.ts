@@ -38,7 +38,10 @@ export function abortError(signal: AbortSignal): APIUserAbortError {
 /** The promise's outcome, unless the signal aborts first. What the promise stands for goes on. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
-  if (signal.aborted) return Promise.reject(abortError(signal));
+  if (signal.aborted) {
+    promise.catch(() => undefined); // or its failure would have nobody to handle it
+    return Promise.reject(abortError(signal));
+  }
   return new Promise<T>((resolve, reject) => {
     const off = onAbort(signal, () => {
       off();

@@ -92,7 +92,7 @@ export function createSendOperation(settings: Settings): SendOperation {
     });
     const { data, response } = outcome;
     if (!response.ok || parseAs !== "json") return outcome;
-    const text = typeof data === "string" ? data : undefined;
+    const text = typeof data === "string" ? data : ""; // openapi-fetch leaves out an empty body
     return { data: readAnswer(operation, response, text, validate), response };
   };
 }

@@ -25,7 +25,7 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
   const params = { path: {}, query: {} } as Record<"path" | "query", Record<string, unknown>>; // to be filled
   for (const name of names) {
     const parameter = parameters[name];
-    const value = given[name];
+    const value = parameter && toSend(parameter, given[name]);
     if (parameter === undefined || (value === undefined && !parameter.required)) continue;
     const wanted = misfit(parameter, value) ?? misfitSegment(parameter, value);
     if (wanted !== undefined) {
@@ -38,6 +38,14 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
     params[parameter.in][name] = value;
   }
   return params;
+}
+
+/** A `Date` in the form of its parameter, in UTC; anything else as it is. */
+function toSend({ dateFormat }: Parameter, value: unknown): unknown {
+  if (dateFormat === undefined || !(value instanceof Date)) return value;
+  if (Number.isNaN(value.getTime())) return value;
+  const [date = "", time = ""] = value.toISOString().split(/[T.]/);
+  return dateFormat.replace("YYYY-MM-DD", date).replace("hh:mm:ss", time);
 }
 
 /** What the value would have to be, if it is not. */
@@ -56,10 +64,15 @@ function misfitSegment({ in: place }: Parameter, value: unknown): string | undef
   return lost ? "a string that is not empty, nor made of dots" : undefined;
 }
 
-function misfitText({ pattern, minLength, maxLength }: Limits, value: unknown): string | undefined {
+function misfitText(limits: Limits, value: unknown): string | undefined {
+  const { pattern, minLength, maxLength, dateFormat } = limits;
+  const fits =
+    typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
+  if (!fits && dateFormat !== undefined) {
+    return `a valid Date, or a string of the form ${dateFormat}`;
+  }
   if (typeof value !== "string") return "a string";
-  if (pattern !== undefined && !expression(pattern).test(value))
-    return `a string that matches ${pattern}`;
+  if (!fits) return `a string that matches ${String(pattern)}`;
   return misfitRange(value.length, minLength, maxLength, "a string of", " characters");
 }
 

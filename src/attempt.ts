@@ -68,7 +68,7 @@ export function attempt(
     };
     answer()
       .catch((error: unknown) => connectionError(call, error, secrets()))
-      .then(resolve)
+      .then(resolve, reject)
       .finally(end);
   });
 }
@@ -100,9 +100,14 @@ function connectionError(
  * so that only name, code and message are taken over, and of the message no secret.
  */
 function summarize(error: unknown, secrets: readonly string[]): Error & { code?: string } {
+  if (!(error instanceof Error)) return new Error();
+  const seen = new Set<Error>();
   let inner = error;
-  while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
-  if (!(inner instanceof Error)) return new Error();
+  // A cause that comes again would lead round for ever.
+  while (inner.cause instanceof Error && !seen.has(inner.cause)) {
+    seen.add(inner.cause);
+    inner = inner.cause;
+  }
   const summary: Error & { code?: string } = new Error(redact(inner.message, secrets));
   summary.name = inner.name;
   if ("code" in inner && typeof inner.code === "string") summary.code = inner.code;

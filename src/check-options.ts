@@ -64,7 +64,8 @@ export function checkScopes(scopes: unknown, audience: Audience): readonly strin
   }
   if (scopes === undefined) return [];
   const taken = takenBy(audience);
-  if (Array.isArray(scopes) && scopes.every((scope) => taken.includes(scope))) return scopes;
+  if (Array.isArray(scopes) && scopes.every((scope) => taken.some((name) => name === scope)))
+    return scopes;
   throw new InvalidArgumentError(
     `scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`,
   );
@@ -112,6 +113,11 @@ export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
     throw new InvalidArgumentError("maxRetries has to be a whole number, 0 or more.");
   }
   return { timeout, maxRetries };
+}
+
+export function checkConcurrency(concurrency: number): void {
+  if (Number.isInteger(concurrency) && concurrency >= 1) return;
+  throw new InvalidArgumentError("concurrency has to be a whole number, 1 or more.");
 }
 
 /** Headers to add, none of them `Authorization`. */

@@ -2,8 +2,14 @@ import type { ThriveMethods } from "../generated/methods.js";
 import { toApiError } from "./api-error.js";
 import { createApi, createSendOperation, type ThriveApi } from "./api.js";
 import { checkKnown } from "./check-options.js";
-import { operationTable } from "./operation.js";
-import type { RequestOptions, ThriveClientOptions } from "./options.js";
+import { createList } from "./list.js";
+import { isList, operationTable, type Operation } from "./operation.js";
+import {
+  knownRequestOptions,
+  type ListOptions,
+  type RequestOptions,
+  type ThriveClientOptions,
+} from "./options.js";
 import { resolveSettings } from "./settings.js";
 
 /** A client of the CPD API: a method for each operation, and `api`. */
@@ -11,12 +17,6 @@ export interface ThriveClient extends ThriveMethods {
   /** openapi-fetch's way: `thrive.api.GET(path, init)` resolves with `{ data, error, response }`. */
   readonly api: ThriveApi;
 }
-
-const knownRequestOptions = [
-  "signal",
-  "timeout",
-  "maxRetries",
-] as const satisfies readonly (keyof RequestOptions)[];
 
 /**
  * Makes a client. It sends nothing yet; make one and share it, so that all calls share its token.
@@ -33,18 +33,20 @@ const knownRequestOptions = [
 export function createThriveClient(options: ThriveClientOptions): ThriveClient {
   const settings = resolveSettings(options);
   const sendOperation = createSendOperation(settings);
-  const methods = operationTable.map((operation) => {
-    const method = async (
-      args?: unknown,
-      requestOptions: RequestOptions = {},
-    ): Promise<unknown> => {
-      checkKnown(operation.id, requestOptions, knownRequestOptions);
-      const { data, error, response } = await sendOperation(operation, args, requestOptions);
+  const call =
+    (operation: Operation) =>
+    async (args: unknown, options: RequestOptions = {}) => {
+      checkKnown(operation.id, options, knownRequestOptions);
+      const { data, error, response } = await sendOperation(operation, args, options);
       if (response.ok) return data;
       throw toApiError(operation, response, error, settings.sender.authenticator);
     };
-    return [operation.id, method] as const;
+  const methods = operationTable.map((operation) => {
+    const fetchOne = call(operation);
+    const list = (args?: Record<string, unknown>, options?: ListOptions): unknown =>
+      isList(operation) && createList(operation, fetchOne, args, options);
+    return [operation.id, isList(operation) ? list : fetchOne];
   });
   const client = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
-  return client as unknown as ThriveClient; // the table and the interface are both made from the description
+  return client; // the table and the interface are both made from the description
 }

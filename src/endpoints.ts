@@ -26,10 +26,9 @@ export function resolveBaseUrl({ environment, baseUrl, allowInsecureHttp }: Plac
  */
 export function resolveTokenUrl(place: Place, audience: Audience, tenantId: string): string {
   const { environment, baseUrl, tokenUrl, allowInsecureHttp } = place;
-  const expand = (template: string): string =>
-    template.replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
-  if (tokenUrl !== undefined)
-    return checkUrl("tokenUrl", expand(String(tokenUrl)), allowInsecureHttp);
+  const expand = (template: unknown): string =>
+    String(template).replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
+  if (tokenUrl !== undefined) return checkUrl("tokenUrl", expand(tokenUrl), allowInsecureHttp);
   if (baseUrl !== undefined) {
     return new URL(resolveBaseUrl(place)).origin + expand(tokenRequest.path);
   }

@@ -1,5 +1,8 @@
 /** The base of all that this package throws. Each kind has a `name` of its own, which {@link isThriveError} goes by. */
-export abstract class ThriveError extends Error {}
+export abstract class ThriveError extends Error {
+  /** Where an iteration ended: the page to go on from. */
+  page?: { readonly page: number; readonly perPage: number };
+}
 
 /** What is known of an answer that is thrown as an error. */
 export interface AnswerFacts {

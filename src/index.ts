@@ -4,12 +4,14 @@ export * from "./errors.js";
 export type { ApiInit, ThriveApi } from "./api.js";
 export type { Fetch } from "./attempt.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
+export type { List } from "./list.js";
 export type { TokenStore } from "./token-store.js";
 export type {
   AccessTokenAuth,
   AccessTokenContext,
   ApiSecretAuth,
   ClientSecretAuth,
+  ListOptions,
   RequestOptions,
   ScopeOf,
   ThriveClientOptions,

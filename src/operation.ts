@@ -12,6 +12,8 @@ export interface Limits {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: Limits;
+  /** How a `Date` is written, such as `YYYY-MM-DD hh:mm:ss`. */
+  readonly dateFormat?: string;
   readonly example?: unknown;
 }
 
@@ -28,7 +30,21 @@ export interface Operation {
   /** The scopes of which one is enough. */
   readonly scopes: readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly pagination?: Pagination;
 }
+
+/** Where a page holds its records, and what tells a record from the others. */
+export interface Pagination {
+  readonly items: string;
+  readonly id: string;
+  /** How many records a page has at most. */
+  readonly largestPage: number;
+}
+
+export type ListOperation = Operation & { readonly pagination: Pagination };
+
+export const isList = (operation: Operation): operation is ListOperation =>
+  operation.pagination !== undefined;
 
 /** The operations of the description. */
 export const operationTable: readonly Operation[] = Object.entries(operations).map(

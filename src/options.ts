@@ -20,6 +20,21 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
 }
 
+/** What may be said for one list alone. */
+export interface ListOptions extends RequestOptions {
+  /**
+   * How many pages are held or on their way at a time while the list is iterated. Default: 2, so that the next page
+   * comes while this one is used.
+   */
+  readonly concurrency?: number | undefined;
+}
+
+export const knownRequestOptions: readonly (keyof RequestOptions)[] = [
+  "signal",
+  "timeout",
+  "maxRetries",
+];
+
 /** HTTP Basic: the tenant id and its API secret. */
 export interface ApiSecretAuth extends Without<"apiSecret"> {
   /** The tenant's API secret. */
@@ -63,14 +78,17 @@ export interface TokenProviderAuth extends Without<"tokenProvider"> {
 }
 
 /** The keys of one kind of `auth` exclude those of the others. */
-type Without<Own extends string> = {
-  readonly [
-    Key in Exclude<
-      "apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider",
-      Own
+type Without<Own extends string> = Readonly<
+  Partial<
+    Record<
+      Exclude<
+        "apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider",
+        Own
+      >,
+      undefined
     >
-  ]?: undefined;
-};
+  >
+>;
 
 /** The options of `createThriveClient`. */
 export type ThriveClientOptions = SharedOptions & EnvironmentOrUrl & TenantAndAuth;

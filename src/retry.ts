@@ -42,13 +42,20 @@ export function backoff(retries: number, random: () => number): number {
   return random() * Math.min(longestWaitMs, firstWaitMs * 2 ** retries);
 }
 
+/**
+ * The three forms of an HTTP date (RFC 9110, section 5.6.7), the last of which ends with the year and is GMT, too.
+ * `Date.parse` alone would take much else.
+ */
+const httpDate =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [\w -]{6,12} \d{2}:\d{2}:\d{2} (GMT|\d{4})$/;
+
 /** `Retry-After` in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Undefined for nonsense. */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1_000;
-  // All three forms of an HTTP date begin with the day's name; `Date.parse` alone would take much else.
-  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
-  const time = Date.parse(text);
+  const [, zone] = httpDate.exec(text) ?? [];
+  if (zone === undefined) return undefined;
+  const time = Date.parse(zone === "GMT" ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }

@@ -1,4 +1,4 @@
-import { delay } from "./abort.js";
+import { abortError, delay, untilAborted } from "./abort.js";
 import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
 import { APIConnectionError } from "./errors.js";
 import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
@@ -20,7 +20,7 @@ export interface Authenticator {
   /** `authorization` was answered with a 401. True: ask again, the next one may be better. */
   refuse(authorization: string): boolean;
   /** For a 403: the scopes that were granted, where that is known. Undefined where there are no scopes. */
-  grantedScopes?(): string | undefined;
+  readonly grantedScopes?: () => string | undefined;
 }
 
 export interface Sender {
@@ -42,7 +42,9 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
   let refused: string | undefined;
   let retries = 0;
   for (let attempts = 1; ; attempts += 1) {
-    const authorization = await authenticator?.authorize(signal, refused);
+    if (signal?.aborted) throw abortError(signal);
+    const credential = Promise.resolve(authenticator?.authorize(signal, refused));
+    const authorization = await untilAborted(credential, signal);
     if (authorization !== undefined) headers.set("authorization", authorization);
     const startedAt = performance.now();
     notify(hooks.onRequest, () => attemptEvent(call, attempts));

@@ -37,7 +37,8 @@ const knownOptions = [
 /** Throws `InvalidArgumentError` at the first option that is wrong. */
 export function resolveSettings(options: ThriveClientOptions): Settings {
   checkKnown("createThriveClient", options, knownOptions);
-  const { environment, baseUrl, headers = {}, validate = true } = options;
+  const { headers = {}, validate = true } = options;
+  const { environment, baseUrl }: { environment?: unknown; baseUrl?: unknown } = options;
   if (environment !== undefined && baseUrl !== undefined) {
     throw new InvalidArgumentError("environment and baseUrl exclude each other: give one of them.");
   }

@@ -93,7 +93,8 @@ function readToken({ response }: Answer, body: Record<string, unknown> | undefin
   if (typeof token_type !== "string" || token_type.toLowerCase() !== "bearer") {
     throw fault("its type is not Bearer");
   }
-  const seconds = typeof expires_in === "string" ? Number(expires_in || Number.NaN) : expires_in;
+  const seconds =
+    typeof expires_in === "string" ? Number(expires_in.trim() || Number.NaN) : expires_in;
   const known = typeof seconds === "number" && Number.isFinite(seconds) && seconds >= 0;
   return {
     token: access_token,

@@ -5,74 +5,81 @@ import type { Operation } from "./operation.js";
 /** A function that was compiled from a schema; after a `false`, it holds the first misfit. */
 export interface Validator {
   (data: unknown): boolean;
-  errors?: readonly Misfit[] | null;
+  errors?: readonly SchemaError[] | null;
 }
 
-interface Misfit {
+interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Whether answers are held to their types; a function is told of a misfit, and the answer passes. */
+interface Misfit {
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** Whether answers are held to their types; a function is told of each misfit, and the answer passes. */
 export type Validate = boolean | ((error: ResponseValidationError) => void);
 
 /** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
 export function readAnswer(
   operation: Operation,
-  response: Response,
-  text: string | undefined,
+  { status, headers }: Response,
+  text: string,
   validate: Validate,
 ): unknown {
-  const { id } = operation;
-  const { status, headers } = response;
-  if (text === undefined || text === "") {
-    throw new ResponseValidationError(
-      `${id}: the answer (${status}) is empty; JSON was expected.`,
-      {
-        ...{ status, headers, body: "", operationId: id },
-        ...{ path: "", expected: "JSON", received: "nothing" },
-      },
+  const { id: operationId } = operation;
+  const fault = (body: unknown, { path, expected, received }: Misfit): ResponseValidationError =>
+    new ResponseValidationError(
+      `${operationId}: the answer (${status}) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
+      { status, headers, body, operationId, path, expected, received },
     );
-  }
+
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    const received = headers.get("content-type") ?? "a body without a content-type";
-    throw new ResponseValidationError(
-      `${id}: the answer (${status}) is no JSON, but ${received}.`,
-      {
-        ...{ status, headers, body: text, operationId: id },
-        ...{ path: "", expected: "JSON", received },
-      },
-    );
+    const type = headers.get("content-type") ?? "a body of no type";
+    const received = text === "" ? "nothing" : `${type} that is no JSON`;
+    throw fault(text, { path: "", expected: "JSON", received });
   }
-
-  const validator: Validator = validators[id];
-  if (validate === false || validator(body)) return body;
-  const { path, expected, received } = describeMisfit(validator.errors?.at(-1), body);
-  const error = new ResponseValidationError(
-    `${id}: the answer (${status}) does not fit the description at ${path || "its root"}: expected ${expected}, got ${received}.`,
-    { status, headers, body, operationId: id, path, expected, received },
-  );
-  if (validate === true) throw error;
-  validate(error);
+  if (validate === false) return body;
+  for (const misfit of misfitsOf(operation, body)) {
+    if (validate === true) throw fault(body, misfit);
+    validate(fault(body, misfit));
+  }
   return body;
 }
 
-function describeMisfit(misfit: Misfit | undefined, body: unknown) {
-  const { instancePath = "", keyword, params = {} } = misfit ?? {};
+/** The first misfit of an answer; of a page, the first of each of its records. */
+function* misfitsOf({ id, pagination }: Operation, body: unknown): Generator<Misfit> {
+  const validator: Validator = validators[id];
+  let rest = body;
+  let passed = 0;
+  while (!validator(rest)) {
+    const { path, ...types } = describe(validator.errors?.at(-1), rest);
+    const [list = "", index = "", ...within] = path.split("/");
+    const records: unknown = Object(rest)[list];
+    if (list !== pagination?.items || index === "" || !Array.isArray(records)) {
+      yield { path, ...types };
+      return;
+    }
+    yield { path: [list, passed + Number(index), ...within].join("/"), ...types };
+    passed += Number(index) + 1;
+    rest = { ...Object(rest), [list]: records.slice(Number(index) + 1) };
+  }
+}
+
+function describe(error: SchemaError | undefined, body: unknown): Misfit {
+  const { instancePath = "", keyword, params = {} } = error ?? {};
   const path = instancePath.slice(1);
   if (keyword === "required") {
-    const missing = String(params["missingProperty"]);
-    return {
-      path: path ? `${path}/${missing}` : missing,
-      expected: "a value",
-      received: "nothing",
-    };
+    const missing = [path, params.missingProperty].filter((part) => part !== "").join("/");
+    return { path: missing, expected: "a value", received: "nothing" };
   }
-  const expected = keyword === "type" ? [params["type"]].flat().join(" or ") : "another shape";
+  const expected = keyword === "type" ? [params.type].flat().join(" or ") : "another shape";
   return { path, expected, received: typeAt(body, path) };
 }
 

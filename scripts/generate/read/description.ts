@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import {
   BaseResolver,
   createConfig,
+  escapePointerFragment,
   getLineColLocation,
   isRef,
   lintDocument,
@@ -21,10 +22,12 @@ export interface Found<T> {
 
 export interface Description {
   readonly root: Oas3_1Definition;
-  /** Follows local `$ref`s to the node that they name. */
-  resolve<T extends object>(found: Found<Referenced<T>>): Found<T>;
+  /** Follows `$ref`s to the node that they name; a text beside a `$ref` goes before the node's own. */
+  readonly resolve: <T extends object>(found: Found<Referenced<T>>) => Found<T>;
+  /** Throws where `found`, which is `what`, has other keys than these. Extensions (`x-…`) are no matter of it. */
+  readonly refuseOthers: (found: Found<object>, what: string, carried: readonly string[]) => void;
   /** The error to throw for what stands at `pointer`. */
-  fault(pointer: string, message: string): SpecFault;
+  readonly fault: (pointer: string, message: string) => SpecFault;
 }
 
 /** Something in the description that nothing can be generated from. Each line is `file:line:column message`. */
@@ -41,6 +44,9 @@ export async function readDescription(file: string): Promise<Description> {
   }
   if (document instanceof Error) throw new SpecFault(`${shown(file)}: ${document.message}`);
 
+  const description = describe(document);
+  refuseOtherFormats(description);
+  refuseOtherFiles(description, { value: description.root, pointer: "#" });
   const problems = await lintDocument({
     document,
     config: await createConfig({ rules: structuralRules }),
@@ -52,7 +58,7 @@ export async function readDescription(file: string): Promise<Description> {
     );
     throw new SpecFault(lines.join("\n"));
   }
-  return describe(document);
+  return description;
 }
 
 /** Without these the description has no meaning; matters of taste are the linter's. */
@@ -64,24 +70,60 @@ const structuralRules = {
   "operation-parameters-unique": "error",
   "path-parameters-defined": "error",
   "path-declaration-must-exist": "error",
+  "path-not-include-query": "error",
   "no-identical-paths": "error",
 } as const;
+
+/** What may stand beside a `$ref`: it says more, and changes nothing. */
+const besideReference = ["summary", "title", "description", "example", "default", "deprecated"];
 
 function describe({ source, parsed: root }: Document<Oas3_1Definition>): Description {
   const fault = (pointer: string, message: string): SpecFault =>
     new SpecFault(`${position({ source, pointer, reportOnKey: true })} ${message}`);
 
+  function refuseOthers(
+    { value, pointer }: Found<object>,
+    what: string,
+    carried: readonly string[],
+  ) {
+    const other = Object.keys(value).find((key) => !key.startsWith("x-") && !carried.includes(key));
+    if (other === undefined) return;
+    throw fault(`${pointer}/${escapePointerFragment(other)}`, `${other} of ${what} is not carried`);
+  }
+
   function resolve<T extends object>(found: Found<Referenced<T>>): Found<T> {
     const { value, pointer } = found;
     // `Referenced<T>` that is no reference is a `T`; the guard cannot tell the compiler so.
-    if (!isRef(value)) return { value: value as T, pointer };
-    if (!value.$ref.startsWith("#/")) {
-      throw fault(`${pointer}/$ref`, "refers to another file; the description is one file");
-    }
+    if (!isRef(value)) return { value: value, pointer };
+    const { $ref, ...beside } = value;
+    refuseOthers({ value: beside, pointer }, "a reference", besideReference);
     // That the reference leads to a `T` was checked by the structural rules.
-    return resolve({ value: nodeAt(root, value.$ref) as Referenced<T>, pointer: value.$ref });
+    const target = resolve({ value: nodeAt(root, $ref) as Referenced<T>, pointer: $ref });
+    return { value: { ...target.value, ...beside }, pointer: target.pointer };
   }
-  return { root, resolve, fault };
+  return { root, resolve, refuseOthers, fault };
+}
+
+function refuseOtherFormats({ root, fault }: Description): void {
+  const version: unknown = Object(root).openapi; // not yet known to be an object
+  if (typeof version === "string" && version.startsWith("3.1.")) return;
+  throw fault(version === undefined ? "#/" : "#/openapi", "the description has to be OpenAPI 3.1");
+}
+
+function refuseOtherFiles(description: Description, { value, pointer }: Found<unknown>): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isRef(value) && !value.$ref.startsWith("#/")) {
+    throw description.fault(
+      `${pointer}/$ref`,
+      "refers to another file; the description is one file",
+    );
+  }
+  for (const [key, child] of Object.entries(value)) {
+    refuseOtherFiles(description, {
+      value: child,
+      pointer: `${pointer}/${escapePointerFragment(key)}`,
+    });
+  }
 }
 
 function nodeAt(root: unknown, pointer: string): unknown {

@@ -1,7 +1,8 @@
 import type { Oas3_1Schema } from "@redocly/openapi-core";
 import { readDescription, type Description } from "./description.js";
-import { readAccess, type AccessModel } from "./environments.js";
+import { readAccess, type AccessModel } from "./access.js";
 import { readOperations, type OperationModel } from "./operations.js";
+import { readSchemas } from "./schemas.js";
 
 /** All that is generated from: the description, read and found fit to be carried. */
 export interface Model {
@@ -12,16 +13,23 @@ export interface Model {
   readonly schemas: Readonly<Record<string, Oas3_1Schema>>;
 }
 
+/** What becomes code; tags and other documents are for readers of the description. */
+const carried = [
+  ...["openapi", "info", "servers", "security", "paths", "components"],
+  ...["tags", "externalDocs"],
+];
+
 /** Throws {@link SpecFault}, with file, line and column, for what cannot be generated from. */
 export async function readModel(file: string): Promise<Model> {
   const description = await readDescription(file);
   const { root } = description;
+  description.refuseOthers({ value: root, pointer: "#" }, "the description", carried);
   const access = readAccess(description);
   return {
     description,
     version: root.info?.version ?? "",
     access,
     operations: readOperations(description, access),
-    schemas: root.components?.schemas ?? {},
+    schemas: readSchemas(description),
   };
 }

@@ -1,5 +1,6 @@
 import type { Oas3_1Schema, Oas3Parameter, Referenced } from "@redocly/openapi-core";
 import type { Description, Found } from "./description.js";
+import { checkSchema } from "./schemas.js";
 
 /** A parameter, with the limits that an argument is held to before anything is sent. */
 export interface ParameterModel {
@@ -24,30 +25,33 @@ export interface LimitsModel {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: LimitsModel;
+  /** How a `Date` is written, such as `YYYY-MM-DD hh:mm:ss`. */
+  readonly dateFormat?: string;
 }
 
-const limitKeys = [
-  "pattern",
-  "enum",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "default",
-] as const;
+/** Type → the limits that an argument of it is held to. */
+const limitKeys = {
+  string: ["enum", "pattern", "minLength", "maxLength"],
+  integer: ["enum", "minimum", "maximum"],
+  number: ["enum", "minimum", "maximum"],
+  boolean: ["enum"],
+  array: ["minItems", "maxItems"],
+} as const;
 /** What may stand in a schema and limits nothing. */
-const annotations = ["type", "items", "title", "description", "example", "examples", "format"];
+const annotations = ["type", "title", "description", "example", "examples", "format", "default"];
+const carried = [
+  ...["name", "in", "required", "deprecated", "description", "schema", "example"],
+  ...["style", "explode"],
+];
 
 /** Reads a parameter of the path or the query. Refuses one that cannot be carried, or checked, as it is described. */
 export function readParameter(
   description: Description,
   found: Found<Referenced<Oas3Parameter<Oas3_1Schema>>>,
 ): ParameterModel {
-  const { fault, resolve } = description;
+  const { fault, refuseOthers, resolve } = description;
   const { value: parameter, pointer } = resolve(found);
-  const { name, in: place, style, explode, allowReserved, content } = parameter;
+  const { name, in: place, required = false, style, explode } = parameter;
   if (place !== "path" && place !== "query") {
     throw fault(`${pointer}/in`, `a ${place ?? "nameless"} parameter is not carried`);
   }
@@ -60,11 +64,13 @@ export function readParameter(
   if (style !== undefined && style !== (place === "path" ? "simple" : "form")) {
     throw fault(`${pointer}/style`, `style ${style} is not carried`);
   }
-  if (allowReserved) throw fault(`${pointer}/allowReserved`, "allowReserved is not carried");
-  if (content) throw fault(`${pointer}/content`, "a parameter with a media type is not carried");
+  refuseOthers({ value: parameter, pointer }, "a parameter", carried);
   if (!parameter.schema) throw fault(pointer, "the parameter has no schema");
+  if (place === "path" && !required) throw fault(pointer, "a part of the path has to be required");
 
-  const schema = resolve({ value: parameter.schema, pointer: `${pointer}/schema` });
+  const written = { value: parameter.schema, pointer: `${pointer}/schema` };
+  checkSchema(description, written);
+  const schema = resolve(written);
   const limits = readLimits(description, schema);
   if (limits.type === "array" && (place === "path" || explode !== false)) {
     throw fault(pointer, "a list is carried in the query alone, with explode: false");
@@ -72,7 +78,7 @@ export function readParameter(
   return {
     name,
     in: place,
-    required: parameter.required ?? false,
+    required,
     deprecated: parameter.deprecated ?? false,
     description: parameter.description ?? schema.value.description ?? "",
     example: parameter.example ?? schema.value.example,
@@ -84,24 +90,25 @@ function readLimits(
   description: Description,
   { value: schema, pointer }: Found<Oas3_1Schema>,
 ): LimitsModel {
-  const { fault, resolve } = description;
-  const { type } = schema;
-  if (!isCarried(type))
+  const { fault, refuseOthers, resolve } = description;
+  const { type, pattern } = schema;
+  if (!isCarried(type)) {
     throw fault(pointer, "the type of a parameter has to be one scalar type, or array");
-  const unknown = Object.keys(schema).find(
-    (key) =>
-      !key.startsWith("x-") &&
-      !limitKeys.some((limit) => limit === key) &&
-      !annotations.includes(key),
-  );
-  if (unknown) throw fault(`${pointer}/${unknown}`, `${unknown} of a parameter is not carried`);
+  }
+  const keys = [...limitKeys[type], ...(type === "array" ? ["items"] : [])];
+  const found = { value: schema, pointer };
+  refuseOthers(found, `a parameter of type ${type}`, [...keys, ...annotations]);
+  if (pattern !== undefined) checkPattern(description, { value: pattern, pointer });
 
   const limits = Object.fromEntries(
-    limitKeys.flatMap((key) => (key in schema ? [[key, schema[key]]] : [])),
+    [...limitKeys[type], "default" as const].flatMap((key) =>
+      key in schema ? [[key, schema[key]]] : [],
+    ),
   );
-  if (type !== "array") return { type, ...limits };
-  if (typeof schema.items !== "object")
+  if (type !== "array") return { type, ...limits, ...readDateFormat(description, schema, pointer) };
+  if (typeof schema.items !== "object") {
     throw fault(pointer, "the items of the list have no schema");
+  }
   const items = readLimits(
     description,
     resolve({ value: schema.items, pointer: `${pointer}/items` }),
@@ -110,6 +117,32 @@ function readLimits(
   return { type, ...limits, items };
 }
 
+/** Refuses a pattern that JavaScript cannot read the way the client does. */
+function checkPattern({ fault }: Description, { value: pattern, pointer }: Found<string>): void {
+  try {
+    new RegExp(pattern, "u");
+  } catch {
+    throw fault(`${pointer}/pattern`, "is no regular expression of JavaScript's");
+  }
+}
+
+function readDateFormat(
+  { fault }: Description,
+  schema: Oas3_1Schema,
+  pointer: string,
+): Pick<LimitsModel, "dateFormat"> {
+  const dateFormat = (schema as { "x-date-format"?: unknown })["x-date-format"]; // the types know no extensions
+  if (dateFormat === undefined) return {};
+  const parts = /^YYYY-MM-DD(?:.hh:mm:ss)?$/;
+  if (schema.type !== "string" || typeof dateFormat !== "string" || !parts.test(dateFormat)) {
+    throw fault(
+      `${pointer}/x-date-format`,
+      "has to be YYYY-MM-DD, or that with hh:mm:ss after one more character, on a string",
+    );
+  }
+  return { dateFormat };
+}
+
 function isCarried(type: unknown): type is LimitsModel["type"] {
-  return ["string", "integer", "number", "boolean", "array"].some((carried) => carried === type);
+  return typeof type === "string" && Object.hasOwn(limitKeys, type);
 }

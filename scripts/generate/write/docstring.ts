@@ -4,6 +4,8 @@ interface Described {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
 }
 
@@ -21,11 +23,12 @@ export function docstring(...paragraphs: readonly string[]): string {
 
 /** What a schema says of itself, its limits included, in sentences. */
 export function describeSchema(schema: Described): string {
-  const { minimum, maximum, minLength, maxLength, pattern } = schema;
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
     schema.description?.trim() ?? "",
     sentence(minimum, maximum, ""),
     sentence(minLength, maxLength, " characters"),
+    sentence(minItems, maxItems, " items"),
     pattern === undefined ? "" : `Pattern: \`${pattern}\`.`,
   ]
     .filter((text) => text !== "")

@@ -64,13 +64,14 @@ export function writeFacts({ version, access, operations }: Model): string {
       "Operation → its request: method, path, the scopes of which one is enough, and its parameters.",
       "operations",
       Object.fromEntries(
-        operations.map(({ id, method, path, scopes, parameters }) => [
+        operations.map(({ id, method, path, scopes, parameters, pagination }) => [
           id,
           {
             method,
             path,
             scopes,
             parameters: Object.fromEntries(parameters.map((p) => [p.name, parameterFacts(p)])),
+            ...(pagination && { pagination }),
           },
         ]),
       ),

@@ -6,7 +6,8 @@ import { describeSchema, docstring } from "./docstring.js";
 /** The client's methods, as an interface with docstrings: an editor shows those of an interface, not of a mapped type. */
 export function writeMethods({ operations }: Model): string {
   return [
-    'import type { RequestOptions } from "../src/options.js";',
+    'import type { List } from "../src/list.js";',
+    'import type { ListOptions, RequestOptions } from "../src/options.js";',
     'import type { operations } from "./openapi.js";',
     'import type * as schemas from "./schemas.js";',
     ...operations.map(writeArguments),
@@ -16,29 +17,35 @@ export function writeMethods({ operations }: Model): string {
 
 function writeArguments({ id, summary, parameters }: OperationModel): string {
   const fields = parameters.map((parameter) => {
-    const { name, in: place, required } = parameter;
+    const { name, in: place, required, limits } = parameter;
     const type = `NonNullable<operations[${quoted(id)}]["parameters"]["${place}"]>[${quoted(name)}]`;
-    return `${docstring(...describeParameter(parameter))}\n${name}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};`;
+    const types = [type, ...(limits.dateFormat === undefined ? [] : ["Date"])].join(" | ");
+    return `${docstring(...describeParameter(parameter))}\n${name}${required ? "" : "?"}: ${types}${required ? "" : " | undefined"};`;
   });
   return `${docstring(`What \`${id}\` takes: ${summary}.`)}\nexport interface ${argumentsName(id)} {\n${fields.join("\n")}\n}`;
 }
 
 function writeMethod(operation: OperationModel): string {
-  const { id, parameters, answer } = operation;
+  const { id, parameters, answer, pagination } = operation;
   const optional = parameters.every(({ required }) => !required) ? "?" : "";
   const type =
     answer.schemaName === undefined
       ? `operations[${quoted(id)}]["responses"][${answer.status}]["content"]["application/json"]`
       : `schemas.${answer.schemaName}`;
-  return `${describeMethod(operation)}\n${id}(args${optional}: ${argumentsName(id)}, options?: RequestOptions): Promise<${type}>;`;
+  const result = pagination
+    ? `List<${type}, ${type}[${quoted(pagination.items)}][number]>`
+    : `Promise<${type}>`;
+  const options = pagination ? "ListOptions" : "RequestOptions";
+  return `${describeMethod(operation)}\n${id}(args${optional}: ${argumentsName(id)}, options?: ${options}): ${result};`;
 }
 
 function describeMethod(operation: OperationModel): string {
-  const { id, method, path, summary, description, deprecated, scopes, parameters, answer, errors } =
-    operation;
+  const { id, method, path, summary, description, deprecated, scopes, parameters } = operation;
+  const { answer, errors, pagination } = operation;
   const example = parameters
     .filter(({ required }) => required)
     .map(({ name, example: value }) => `${name}: ${JSON.stringify(value)}`);
+  const call = `thrive.${id}(${example.length > 0 ? `{ ${example.join(", ")} }` : ""})`;
   return docstring(
     `${summary}.`,
     description,
@@ -46,27 +53,36 @@ function describeMethod(operation: OperationModel): string {
     [
       "@param args - What to ask for; checked before anything is sent.",
       ...parameters.map((p) => `@param args.${p.name} - ${describeParameter(p)[0] ?? ""}`),
-      "@param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.",
-      `@returns ${answer.description}`,
+      `@param options - For this call alone: \`signal\`, \`timeout\` (ms), \`maxRetries\`${pagination ? ", `concurrency`" : ""}.`,
+      `@returns ${answer.description}${pagination ? ` ${aboutLists}` : ""}`,
       ...Object.entries(errors).map(
         ([status, text]) => `@throws APIError with status ${status}: ${text}`,
       ),
       "@throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.",
       "@example",
       "```ts",
-      `const answer = await thrive.${id}(${example.length > 0 ? `{ ${example.join(", ")} }` : ""});`,
+      ...(pagination
+        ? [
+            `for await (const record of ${call}) console.log(record);`,
+            `const page = await ${call};`,
+          ]
+        : [`const answer = await ${call};`]),
       "```",
       ...(deprecated ? ["@deprecated The vendor is about to withdraw this operation."] : []),
     ].join("\n"),
   );
 }
 
+const aboutLists =
+  "Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.";
+
 function describeParameter({ description, deprecated, limits, example }: ParameterModel): string[] {
-  const { default: preset } = limits;
+  const { default: preset, dateFormat } = limits;
   return [
     [
       describeSchema({ description, ...limits }),
       preset === undefined ? "" : `Default: ${JSON.stringify(preset)}.`,
+      dateFormat === undefined ? "" : `A \`Date\` is sent as \`${dateFormat}\`, in UTC.`,
     ]
       .join(" ")
       .trim(),

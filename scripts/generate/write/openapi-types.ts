@@ -30,6 +30,9 @@ function openSet(schema: SchemaObject): ts.TypeNode | undefined {
         factory.createTypeLiteralNode([]),
       ]),
     ),
+    ...([schema.type].flat().includes("null")
+      ? [factory.createLiteralTypeNode(factory.createNull())]
+      : []),
   ]);
 }
 

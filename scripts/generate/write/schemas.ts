@@ -10,9 +10,11 @@ export function writeSchemas({ schemas }: Model): string {
   ].join("\n\n");
 }
 
-function writeSchema(name: string, { type, description = "" }: Oas3_1Schema): string {
-  const schema = `components["schemas"][${JSON.stringify(name)}]`;
-  if (type !== "object") return `${docstring(description)}\nexport type ${name} = ${schema};`;
-  // An editor shows an interface by its name, and an alias by all that it stands for.
-  return `type ${name}Schema = ${schema};\n${docstring(description)}\nexport interface ${name} extends ${name}Schema {}`;
+function writeSchema(name: string, schema: Oas3_1Schema): string {
+  const { type, anyOf, oneOf, description = "", deprecated } = schema;
+  const text = docstring(description, deprecated ? "@deprecated" : "");
+  const source = `components["schemas"][${JSON.stringify(name)}]`;
+  // An editor shows an interface by its name, and an alias by all that it stands for; of a union, there is no interface.
+  if (type !== "object" || anyOf || oneOf) return `${text}\nexport type ${name} = ${source};`;
+  return `type ${name}Schema = ${source};\n${text}\nexport interface ${name} extends ${name}Schema {}`;
 }

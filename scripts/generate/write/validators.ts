@@ -62,13 +62,15 @@ export function writeValidatorTypes({ operations }: Model): string {
   ].join("\n\n");
 }
 
-/** What the types promise of an answer: JSON type, presence, null. Not patterns, lengths, limits or formats. */
+/** What the types promise of an answer: JSON type, presence, null, closed sets. Not patterns, lengths, limits or formats. */
 function promise(schema: Oas3_1Schema): Record<string, unknown> {
   const { $ref, type, required, properties, items, additionalProperties, allOf, anyOf, oneOf } =
     schema;
   if ($ref !== undefined) return { $ref };
   return {
     ...(type === undefined ? {} : { type }),
+    ...(schema.enum === undefined ? {} : { enum: schema.enum }),
+    ...("const" in schema ? { const: schema.const } : {}),
     ...(required === undefined ? {} : { required }),
     ...(properties === undefined
       ? {}

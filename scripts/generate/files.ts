@@ -1,0 +1,32 @@
+import { format } from "prettier";
+import { readModel, type Model } from "./read/model.js";
+import { writeBodies } from "./write/bodies.js";
+import { writeFacts } from "./write/facts.js";
+import { writeMethods } from "./write/methods.js";
+import { writeOpenapiTypes } from "./write/openapi-types.js";
+import { writeSchemas } from "./write/schemas.js";
+import { writeValidators, writeValidatorTypes } from "./write/validators.js";
+
+const header =
+  "// Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.\n\n";
+
+const writers: Readonly<Record<string, (model: Model) => string | Promise<string>>> = {
+  "openapi.ts": writeOpenapiTypes,
+  "schemas.ts": writeSchemas,
+  "bodies.ts": writeBodies,
+  "facts.ts": writeFacts,
+  "methods.ts": writeMethods,
+  "validators.js": writeValidators,
+  "validators.d.ts": writeValidatorTypes,
+};
+
+/** Name → text of each file that is generated from the description. Throws `SpecFault`. */
+export async function generateFiles(spec: string): Promise<ReadonlyMap<string, string>> {
+  const model = await readModel(spec);
+  const files = new Map<string, string>();
+  for (const [name, write] of Object.entries(writers)) {
+    const text = header + (await write(model));
+    files.set(name, await format(text, { parser: "typescript", printWidth: 100 }));
+  }
+  return files;
+}

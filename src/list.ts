@@ -1,0 +1,129 @@
+import type { PageAnswer, PageQuery } from "../generated/bodies.js";
+import { abortError, onAbort } from "./abort.js";
+import { checkArguments } from "./arguments.js";
+import { checkConcurrency, checkKnown } from "./check-options.js";
+import { ThriveError } from "./errors.js";
+import type { ListOperation } from "./operation.js";
+import { knownRequestOptions, type ListOptions, type RequestOptions } from "./options.js";
+import { planPages } from "./paging.js";
+
+/**
+ * A list that nothing was sent for yet. Awaited, it is one page, as its arguments choose it. Iterated, it is every
+ * record from that page on; one that slid onto the next page meanwhile is given once.
+ */
+export interface List<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item> {
+  /** Every page from the chosen one on, as it was sent, to go on from by its `pagination.page` and `.perPage`. */
+  pages(): AsyncIterable<Page>;
+  /** As a promise's. */
+  catch<Result = never>(
+    onRejected?: ((reason: unknown) => Result | PromiseLike<Result>) | null,
+  ): Promise<Page | Result>;
+  /** As a promise's. */
+  finally(onFinally?: (() => void) | null): Promise<Page>;
+}
+
+/** Sends the operation's one request, and answers with its page. */
+export type FetchPage = (args: unknown, options: RequestOptions) => Promise<unknown>;
+
+type Page = Partial<PageAnswer> & Readonly<Record<string, unknown>>;
+
+/** A record slides by as many places as others arrive meanwhile; beyond so many pages it is not looked for. */
+const rememberedPages = 4;
+
+/** Makes the list of an operation out of its one request. */
+export function createList(
+  operation: ListOperation,
+  fetchPage: FetchPage,
+  args: Readonly<Record<string, unknown>> = {},
+  listOptions: ListOptions = {},
+): List<unknown, unknown> {
+  const { items, id } = operation.pagination;
+  const { concurrency = 2, ...options } = listOptions;
+  const { signal } = options;
+  const check = (): void => {
+    checkKnown(operation.id, listOptions, [...knownRequestOptions, "concurrency"]);
+    checkConcurrency(concurrency);
+    checkArguments(operation, args);
+  };
+  const recordsOf = ({ [items]: records }: Page): readonly unknown[] =>
+    Array.isArray(records) ? records : [];
+
+  async function* pages(): AsyncGenerator<Page, void> {
+    check();
+    if (signal?.aborted) throw abortError(signal);
+    const query = pageQuery(operation, args);
+    const plan = planPages(query.page, concurrency);
+    const ahead: { page: number; answer: Promise<unknown> }[] = [];
+    const controller = new AbortController();
+    const off =
+      signal &&
+      onAbort(signal, () => {
+        controller.abort(signal.reason);
+      });
+    const fetchAhead = (): void => {
+      for (let page = plan.next(); page !== undefined; page = plan.next()) {
+        const answer = fetchPage(
+          { ...args, ...query, page },
+          { ...options, signal: controller.signal },
+        );
+        answer.catch(() => undefined); // its failure is told in its turn, if that comes
+        ahead.push({ page, answer });
+      }
+    };
+    try {
+      for (;;) {
+        fetchAhead();
+        const next = ahead.shift();
+        if (next === undefined) return;
+        const page = (await next.answer.catch((error: unknown) => {
+          if (error instanceof ThriveError) error.page = { ...query, page: next.page };
+          throw error;
+        })) as Page; // held to its type, unless the caller asked for it not to be
+        const { length } = recordsOf(page);
+        plan.arrived(length, page.pagination?.totalPages);
+        if (length === 0) return;
+        fetchAhead();
+        yield page;
+        plan.used();
+      }
+    } finally {
+      off?.();
+      controller.abort();
+    }
+  }
+
+  async function* records(): AsyncGenerator<unknown, void> {
+    const remembered: Set<unknown>[] = [];
+    for await (const page of pages()) {
+      const ids = new Set<unknown>();
+      for (const record of recordsOf(page)) {
+        if (signal?.aborted) throw abortError(signal);
+        const key: unknown = Object(record)[id];
+        if (!remembered.some((known) => known.has(key))) yield record;
+        ids.add(key);
+      }
+      remembered.push(ids);
+      if (remembered.length > rememberedPages) remembered.shift();
+    }
+  }
+
+  let only: Promise<unknown> | undefined;
+  const onePage = async (): Promise<unknown> => {
+    check();
+    return fetchPage(args, options);
+  };
+  const promise = (): Promise<unknown> => (only ??= onePage());
+  return {
+    then: (onFulfilled, onRejected) => promise().then(onFulfilled, onRejected),
+    catch: (onRejected) => promise().catch(onRejected),
+    finally: (onFinally) => promise().finally(onFinally),
+    pages,
+    [Symbol.asyncIterator]: records,
+  };
+}
+
+/** The page to begin with, and the largest pages there are, unless the caller chose. */
+function pageQuery({ pagination }: ListOperation, args: object): Required<PageQuery> {
+  const { page = 1, perPage = pagination.largestPage } = args as PageQuery; // checked against the parameters
+  return { page, perPage };
+}
