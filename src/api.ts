@@ -63,7 +63,6 @@ export function createSendOperation(settings: Settings): SendOperation {
   const { baseUrl, validate, sender } = settings;
   const client = createClient({
     baseUrl,
-    headers: settings.headers,
     // openapi-fetch types both for the platform's Request; it builds one and hands it on, and needs no more of it.
     Request: LightRequest as unknown as typeof Request,
     fetch: createTransport(sender, new URL(baseUrl).origin) as unknown as (
@@ -75,7 +74,7 @@ export function createSendOperation(settings: Settings): SendOperation {
   const request = client.request as unknown as (
     method: string,
     path: string,
-    init: CallInit & Pick<typeof settings, "headers"> & { params: Params; parseAs: ParseAs },
+    init: CallInit & { params: Params; parseAs: ParseAs },
   ) => Promise<Outcome>;
 
   return async (operation, args, init = {}) => {
@@ -84,7 +83,7 @@ export function createSendOperation(settings: Settings): SendOperation {
     const outcome = await request(method, path, {
       ...checkLimits(init, settings),
       params: checkArguments(operation, args),
-      headers: checkHeaders(headers),
+      plainHeaders: { ...settings.headers, ...checkHeaders(headers) },
       signal,
       operationId: id,
       // The text is parsed here, so that what is no JSON is an error that tells of it.

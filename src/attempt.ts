@@ -11,7 +11,7 @@ export interface Call {
   readonly operationId: string;
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal | undefined;
   /** Bounds each attempt (ms), from the request to the answer's last byte. */
@@ -34,10 +34,12 @@ export interface Answer {
  */
 export function attempt(
   call: Call,
+  authorization: string | undefined,
   fetch: Fetch,
   secrets: () => readonly string[],
 ): Promise<Answer | APIConnectionError> {
-  const { url, method, headers, body, signal, timeout } = call;
+  const { url, method, body, signal, timeout } = call;
+  const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(abortError(signal));

@@ -11,7 +11,7 @@ export function secretsOf(authorization: string): string[] {
   return [credential, ...wireForms(pair.slice(pair.indexOf(":") + 1))];
 }
 
-/** The text without the secrets: servers and proxies like to repeat a request in their errors. */
+/** The text without the secrets. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets.reduce(
     (rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "[redacted]")),

@@ -2,7 +2,7 @@ import { abortError, delay, untilAborted } from "./abort.js";
 import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
 import { APIConnectionError } from "./errors.js";
 import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
-import { secretsOf } from "./redact.js";
+import { redact, secretsOf } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import {
   backoff,
@@ -38,21 +38,18 @@ export interface Sender {
  */
 export async function send(call: Call, sender: Sender): Promise<Answer> {
   const { fetch, budget, hooks, authenticator } = sender;
-  const { headers, signal, maxRetries } = call;
+  const { signal, maxRetries } = call;
   let refused: string | undefined;
   let retries = 0;
   for (let attempts = 1; ; attempts += 1) {
     if (signal?.aborted) throw abortError(signal);
-    const credential = Promise.resolve(authenticator?.authorize(signal, refused));
-    const authorization = await untilAborted(credential, signal);
-    if (authorization !== undefined) headers.set("authorization", authorization);
+    const credential = authenticator?.authorize(signal, refused);
+    const authorization =
+      credential instanceof Promise ? await untilAborted(credential, signal) : credential;
+    const secrets = (): readonly string[] => sender.secrets ?? secretsOf(authorization ?? "");
     const startedAt = performance.now();
     notify(hooks.onRequest, () => attemptEvent(call, attempts));
-    const outcome = await attempt(
-      call,
-      fetch,
-      () => sender.secrets ?? secretsOf(authorization ?? ""),
-    );
+    const outcome = await attempt(call, authorization, fetch, secrets);
     const result = resultOf(outcome);
     notify(hooks.onResponse, () => ({
       ...attemptEvent(call, attempts),
@@ -68,12 +65,13 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
       }
       if (!isTransient(status)) {
         budget.refill();
-        return outcome;
+        return settle(outcome, secrets);
       }
     }
 
     const waitMs = waitAfter(outcome, call, retries);
-    if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
+    if (waitMs === undefined || retries >= maxRetries || !budget.take())
+      return settle(outcome, secrets);
     retries += 1;
     notify(hooks.onRetry, () => ({ ...attemptEvent(call, attempts), ...result, waitMs }));
     await delay(waitMs, signal);
@@ -99,7 +97,9 @@ function waitAfter(
   return asked > longestRetryAfterMs ? undefined : asked;
 }
 
-function settle(outcome: Answer | APIConnectionError): Answer {
+/** The answer to give back. Servers and proxies like to repeat a request in their errors, its secrets included. */
+function settle(outcome: Answer | APIConnectionError, secrets: () => readonly string[]): Answer {
   if (outcome instanceof APIConnectionError) throw outcome;
-  return outcome;
+  const { response, text } = outcome;
+  return response.ok ? outcome : { response, text: redact(text, secrets()) };
 }

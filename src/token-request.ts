@@ -3,7 +3,7 @@ import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../gener
 import type { Answer, Fetch } from "./attempt.js";
 import { TokenError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
-import { base64, formEncode, redact, wireForms } from "./redact.js";
+import { base64, formEncode, wireForms } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { parseRetryAfter } from "./retry.js";
 import { send } from "./send.js";
@@ -34,24 +34,16 @@ export interface IssuedToken {
 
 /** Asks the token endpoint for a token: the client credentials grant of RFC 6749, section 4.4. */
 export async function requestToken(settings: TokenRequestSettings): Promise<IssuedToken> {
-  const { clientId, clientSecret, clientAuthentication, scopes, maxRetries, timeout } = settings;
+  const { clientId, clientSecret, clientAuthentication, scopes } = settings;
+  const { fetch, budget, hooks, timeout, maxRetries } = settings;
   const inForm = clientAuthentication === "client_secret_post";
   const form: TokenForm = {
     grant_type: "client_credentials",
     ...(inForm ? { client_id: clientId, client_secret: clientSecret } : {}),
     ...(scopes.length > 0 ? { scope: scopes.join(" ") } : {}),
   };
-  const headers = new Headers({
-    ...settings.headers,
-    accept: "application/json",
-    "content-type": "application/x-www-form-urlencoded",
-  });
-  const secrets = wireForms(clientSecret);
-  if (!inForm) {
-    const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
-    headers.set("authorization", `Basic ${credential}`);
-    secrets.push(credential);
-  }
+  const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
+  const authenticator = { authorize: () => `Basic ${credential}`, refuse: () => false };
 
   const issuedAt = Date.now();
   const { operationId, method } = tokenRequest;
@@ -60,7 +52,11 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
       operationId,
       method,
       url: settings.tokenUrl,
-      headers,
+      headers: {
+        ...settings.headers,
+        accept: "application/json",
+        "content-type": "application/x-www-form-urlencoded",
+      },
       body: new URLSearchParams({ ...form }).toString(),
       signal: undefined,
       timeout,
@@ -68,9 +64,15 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
       // A token that was issued and not received is of no use to anybody, so asking again does no harm.
       repeatable: true,
     },
-    { fetch: settings.fetch, budget: settings.budget, hooks: settings.hooks, secrets },
+    {
+      fetch,
+      budget,
+      hooks,
+      ...(inForm ? {} : { authenticator }),
+      secrets: [...wireForms(clientSecret), credential],
+    },
   );
-  const body = parseObject(redact(answer.text, answer.response.ok ? [] : secrets));
+  const body = parseObject(answer.text);
   if (!answer.response.ok) throw refusal(answer, body, clientAuthentication);
   return { issuedAt, ...readToken(answer, body) };
 }

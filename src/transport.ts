@@ -1,11 +1,12 @@
-import type { Answer } from "./attempt.js";
 import { InvalidArgumentError } from "./errors.js";
-import { redact, secretsOf } from "./redact.js";
+import { asResponse } from "./read-response.js";
 import { send, type Authenticator, type Sender } from "./send.js";
 
 /** What a call adds to the init that openapi-fetch hands on. */
 export interface CallInit {
   readonly operationId: string;
+  /** Apart from openapi-fetch's own `headers`, which it would copy into a `Headers` and `fetch` out of it again. */
+  readonly plainHeaders: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -15,7 +16,7 @@ export interface CallInit {
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly init: CallInit & { readonly method: string; readonly headers: Headers };
+  readonly init: CallInit & { readonly method: string };
 
   constructor(url: string, init: LightRequest["init"]) {
     this.url = url;
@@ -32,31 +33,13 @@ export function createTransport(
   sender: Sender & { readonly authenticator: Authenticator },
   origin: string,
 ): (request: LightRequest) => Promise<Response> {
+  const within = `${origin}/`;
   return async ({ url, method, init }) => {
-    if (!url.startsWith(`${origin}/`)) {
-      throw new InvalidArgumentError(`${init.operationId}: the path leads away from ${origin}.`);
+    const { operationId, plainHeaders: headers, signal, timeout, maxRetries } = init;
+    if (!url.startsWith(within)) {
+      throw new InvalidArgumentError(`${operationId}: the path leads away from ${origin}.`);
     }
-    const { operationId, headers, signal, timeout, maxRetries } = init;
     const call = { operationId, url, method, headers, signal, timeout, maxRetries };
-    const answer = await send(call, sender);
-    return answer.response.ok ? whole(answer) : whole(withoutSecrets(answer, headers));
+    return asResponse(await send(call, sender));
   };
-}
-
-/** The response again, whose body has been read: what reads a body gives that. */
-function whole({ response, text }: Answer): Response {
-  const again = (): Response => new Response(text, { headers: response.headers });
-  return Object.defineProperties(response, {
-    text: { value: () => Promise.resolve(text) },
-    json: { value: () => again().json() },
-    arrayBuffer: { value: () => again().arrayBuffer() },
-    blob: { value: () => again().blob() },
-    body: { get: () => again().body },
-    bodyUsed: { value: false },
-    clone: { value: again },
-  });
-}
-
-function withoutSecrets({ response, text }: Answer, headers: Headers): Answer {
-  return { response, text: redact(text, secretsOf(headers.get("authorization") ?? "")) };
 }

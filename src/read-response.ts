@@ -1,0 +1,72 @@
+import type { Answer } from "./attempt.js";
+
+/**
+ * A response whose body has been read: `text` and `json` give what was read, and for the rest a real `Response` is
+ * made when it is asked for, as making one for each answer costs a quarter of the call.
+ */
+class ReadResponse {
+  readonly #answer: Answer;
+  readonly bodyUsed = false;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  get headers(): Headers {
+    return this.#answer.response.headers;
+  }
+  get ok(): boolean {
+    return this.#answer.response.ok;
+  }
+  get redirected(): boolean {
+    return this.#answer.response.redirected;
+  }
+  get status(): number {
+    return this.#answer.response.status;
+  }
+  get statusText(): string {
+    return this.#answer.response.statusText;
+  }
+  get type(): Response["type"] {
+    return this.#answer.response.type;
+  }
+  get url(): string {
+    return this.#answer.response.url;
+  }
+  get body(): Response["body"] {
+    return this.clone().body;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#answer.text);
+  }
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.clone().arrayBuffer();
+  }
+  blob(): ReturnType<Response["blob"]> {
+    return this.clone().blob();
+  }
+  formData(): ReturnType<Response["formData"]> {
+    return this.clone().formData();
+  }
+  clone(): Response {
+    const { headers, status, statusText } = this;
+    const bodiless = status === 204 || status === 205 || status === 304;
+    // A status that no `Response` may be made with comes of an opaque redirect alone.
+    return new Response(bodiless ? null : this.#answer.text, {
+      headers,
+      status: status || 302,
+      statusText,
+    });
+  }
+}
+// `instanceof Response` holds, as it did for the response that was read.
+Object.setPrototypeOf(ReadResponse.prototype, Response.prototype);
+
+/** The answer as the `Response` that openapi-fetch and its callers expect. */
+export function asResponse(answer: Answer): Response {
+  return new ReadResponse(answer) as unknown as Response; // all of its members are above
+}
