@@ -6,6 +6,7 @@ export default defineConfig({
     // Some of the tests compile or start a process; on a busy machine with two cores that takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "test/services/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },

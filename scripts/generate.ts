@@ -1,27 +1,42 @@
 import { parseArgs } from "node:util";
-import { generateFiles } from "./generate/files.js";
 import { replaceFolder, staleFiles } from "./generate/folder.js";
 import { SpecFault } from "./generate/read/description.js";
+import { readModel } from "./generate/read/model.js";
 
 const spec = "openapi.yaml";
 const folder = "generated";
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const files = await generateFiles(spec);
+async function generate(check: boolean): Promise<void> {
+  const startedAt = performance.now();
+  const model = await readModel(spec);
+  // A broken description is told of at once: the compilers behind the writers take seconds to load.
+  const { generateFiles } = await import("./generate/files.js");
+  const files = await generateFiles(model);
   const stale = await staleFiles(folder, files);
   if (stale.length === 0) return;
-  if (values.check) {
+  if (check) {
     for (const name of stale) console.error(`${folder}/${name} is stale: run \`npm run generate\``);
     process.exitCode = 1;
     return;
   }
   await replaceFolder(folder, files);
   for (const name of stale) console.log(`${folder}/${name}`);
+  console.log(`in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
 }
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof SpecFault)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
+  },
 });
+if (values.watch) {
+  const { watchFile } = await import("./generate/watch.js");
+  await watchFile(spec, () => generate(false));
+} else {
+  await generate(values.check).catch((error: unknown) => {
+    if (!(error instanceof SpecFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,4 +1,4 @@
-import createClient, { type FetchResponse, type ParamsOption, type ParseAs } from "openapi-fetch";
+import createClient, { type ParamsOption, type ParseAs, type ParseAsResponse } from "openapi-fetch";
 import type { ApiPaths } from "../generated/bodies.js";
 import { checkArguments, type Params } from "./arguments.js";
 import { checkHeaders, checkKnown, checkLimits } from "./check-options.js";
@@ -37,7 +37,30 @@ type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "j
   ...init: object extends ApiInit<OperationAt<P, M>, As>
     ? [init?: ApiInit<OperationAt<P, M>, As>]
     : [init: ApiInit<OperationAt<P, M>, As>]
-) => Promise<FetchResponse<OperationAt<P, M>, { parseAs: As }, "application/json">>;
+) => Promise<ApiOutcome<OperationAt<P, M>, As>>;
+
+type ResponsesOf<O> = O extends { readonly responses: infer R } ? R : never;
+type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } }
+  ? B
+  : never;
+type Answers<O> = {
+  [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<
+    ResponsesOf<O>[S]
+  >;
+};
+
+/** openapi-fetch's outcome. Its own type would take an open set, `string & {}`, apart as if it were an object. */
+export type ApiOutcome<O, As extends ParseAs> =
+  | {
+      readonly data: ParseAsResponse<Answers<O>["data" & keyof Answers<O>], { parseAs: As }>;
+      readonly error?: never;
+      readonly response: Response;
+    }
+  | {
+      readonly data?: never;
+      readonly error: Answers<O>["error" & keyof Answers<O>];
+      readonly response: Response;
+    };
 
 /** openapi-fetch's client over the paths of the description, with authentication, retries and timeout. */
 export type ThriveApi = {
@@ -45,7 +68,7 @@ export type ThriveApi = {
 };
 
 /** What is known of a call's outcome when its types are not. */
-export interface Outcome {
+interface Outcome {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
@@ -80,6 +103,9 @@ export function createSendOperation(settings: Settings): SendOperation {
   return async (operation, args, init = {}) => {
     const { id, method, path } = operation;
     const { parseAs = "json", headers = {}, signal } = init;
+    if (!bodyKinds.includes(parseAs)) {
+      throw new InvalidArgumentError(`${id}: parseAs has to be one of ${bodyKinds.join(", ")}.`);
+    }
     const outcome = await request(method, path, {
       ...checkLimits(init, settings),
       params: checkArguments(operation, args),
@@ -96,6 +122,7 @@ export function createSendOperation(settings: Settings): SendOperation {
   };
 }
 
+const bodyKinds: readonly ParseAs[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 const knownInit = ["params", "headers", "parseAs", "signal", "timeout", "maxRetries"];
 
 /** `thrive.api`: a function for each HTTP method of the description. */
@@ -113,6 +140,7 @@ export function createApi(sendOperation: SendOperation): ThriveApi {
       }
       checkKnown(operation.id, init, knownInit);
       const { params = {}, ...rest } = init;
+      checkKnown(`${operation.id}: params`, params, ["path", "query"]);
       return sendOperation(operation, { ...params.path, ...params.query }, rest);
     };
   const api = Object.fromEntries([...methods].map((method) => [method, call(method)]));

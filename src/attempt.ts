@@ -24,7 +24,10 @@ export interface Call {
 /** An answer, whole: its body has been read. */
 export interface Answer {
   readonly response: Response;
+  readonly headers: Headers;
   readonly text: string;
+  /** What the request carried and nobody else may see, in the forms that an answer may repeat. */
+  readonly secrets: () => readonly string[];
 }
 
 /**
@@ -66,7 +69,7 @@ export function attempt(
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
     const answer = async (): Promise<Answer> => {
       const response = await fetch(url, body === undefined ? init : { ...init, body });
-      return { response, text: await response.text() };
+      return { response, headers: response.headers, text: await response.text(), secrets };
     };
     answer()
       .catch((error: unknown) => connectionError(call, error, secrets()))

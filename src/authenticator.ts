@@ -1,6 +1,6 @@
 import { defaultAudience } from "../generated/facts.js";
 import { untilAborted } from "./abort.js";
-import { checkKnown, checkSecret, checkTenantId, checkToken } from "./check-options.js";
+import { checkKnown, checkSecret, checkTenantId, checkToken, hasMethods } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { AccessTokenAuth, ThriveClientOptions } from "./options.js";
 import { base64 } from "./redact.js";
@@ -81,9 +81,7 @@ function bearer(accessToken: AccessTokenAuth["accessToken"]): Authenticator {
 const tokenOf = (authorization: string): string => authorization.slice("Bearer ".length);
 
 function checkProvider(provider: TokenProvider): TokenProvider {
-  if (typeof provider.getToken === "function" && typeof provider.invalidate === "function") {
-    return provider;
-  }
+  if (hasMethods(provider, "getToken", "invalidate")) return provider;
   throw new InvalidArgumentError(
     "tokenProvider has to have getToken and invalidate, as one made by createTokenProvider has.",
   );

@@ -1,5 +1,6 @@
 import { scopes as scopeAudiences, tokenRequest, type Audience } from "../generated/facts.js";
 import type { Fetch } from "./attempt.js";
+import { checkUrl } from "./endpoints.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { ConnectionOptions, RequestOptions } from "./options.js";
@@ -64,7 +65,10 @@ export function checkScopes(scopes: unknown, audience: Audience): readonly strin
   }
   if (scopes === undefined) return [];
   const taken = takenBy(audience);
-  if (Array.isArray(scopes) && scopes.every((scope) => taken.some((name) => name === scope)))
+  if (
+    Array.isArray(scopes) &&
+    scopes.every((scope: unknown): scope is string => taken.some((name) => name === scope))
+  )
     return scopes;
   throw new InvalidArgumentError(
     `scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`,
@@ -78,12 +82,25 @@ export interface Connection {
   readonly hooks: Hooks;
 }
 
+const hookNames = ["onRequest", "onResponse", "onRetry", "onToken"] as const;
+
 export function checkConnection(options: ConnectionOptions): Connection {
   const { fetch, timeout, maxRetries, hooks = {} } = options;
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new InvalidArgumentError("fetch has to be a function, called as fetch(url, init).");
   }
-  checkKnown("hooks", hooks, ["onRequest", "onResponse", "onRetry", "onToken"]);
+  const { tokenUrl, allowInsecureHttp = false } = options;
+  if (typeof allowInsecureHttp !== "boolean") {
+    throw new InvalidArgumentError("allowInsecureHttp has to be true or false.");
+  }
+  if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl, allowInsecureHttp);
+  checkKnown("hooks", hooks, hookNames);
+  const noFunction = hookNames.find(
+    (name) => !["function", "undefined"].includes(typeof hooks[name]),
+  );
+  if (noFunction !== undefined) {
+    throw new InvalidArgumentError(`hooks: ${noFunction} has to be a function.`);
+  }
   return {
     hooks,
     // The runtime's own is looked up at each call, as it may be replaced after the client was made.
@@ -93,9 +110,7 @@ export function checkConnection(options: ConnectionOptions): Connection {
 }
 
 export function checkStore(store: TokenStore | undefined): TokenStore | undefined {
-  const methods = ["get", "set", "delete"] as const;
-  if (store === undefined || methods.every((name) => typeof store[name] === "function"))
-    return store;
+  if (store === undefined || hasMethods(store, "get", "set", "delete")) return store;
   throw new InvalidArgumentError("tokenStore has to have get, set and delete, as a Keyv has.");
 }
 
@@ -105,7 +120,10 @@ interface Limits {
 }
 
 export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
-  const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options;
+  const { signal, timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new InvalidArgumentError("signal has to be an AbortSignal.");
+  }
   if (typeof timeout !== "number" || !(timeout > 0 && timeout <= longestTimeout)) {
     throw new InvalidArgumentError(`timeout has to be a number of ms from 1 to ${longestTimeout}.`);
   }
@@ -115,6 +133,11 @@ export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
   return { timeout, maxRetries };
 }
 
+export function hasMethods(value: unknown, ...names: readonly string[]): boolean {
+  const methods = Object(value) as Record<string, unknown>; // anything may be looked into
+  return names.every((name) => typeof methods[name] === "function");
+}
+
 export function checkConcurrency(concurrency: number): void {
   if (Number.isInteger(concurrency) && concurrency >= 1) return;
   throw new InvalidArgumentError("concurrency has to be a whole number, 1 or more.");
@@ -122,9 +145,14 @@ export function checkConcurrency(concurrency: number): void {
 
 /** Headers to add, none of them `Authorization`. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const noRecord = typeof headers !== "object" || (headers as unknown) === null;
+  if (noRecord || Symbol.iterator in headers) {
+    throw new InvalidArgumentError("headers has to be an object of names and values.");
+  }
   const checked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     try {
+      if (typeof value !== "string") throw new TypeError();
       new Headers([[name, value]]);
     } catch {
       // The runtime's own error repeats the value, which may be a secret.

@@ -41,12 +41,12 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
       if (response.ok) return data;
       throw toApiError(operation, response, error, settings.sender.authenticator);
     };
-  const methods = operationTable.map((operation) => {
+  const methods = operationTable.map((operation): [string, unknown] => {
     const fetchOne = call(operation);
     const list = (args?: Record<string, unknown>, options?: ListOptions): unknown =>
       isList(operation) && createList(operation, fetchOne, args, options);
     return [operation.id, isList(operation) ? list : fetchOne];
   });
-  const client = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
-  return client; // the table and the interface are both made from the description
+  const client: unknown = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
+  return client as ThriveClient; // the table and the interface are both made from the description
 }

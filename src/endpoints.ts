@@ -16,7 +16,9 @@ interface Place {
 
 /** The base URL of the API, without a slash at its end: the one given, or the environment's. */
 export function resolveBaseUrl({ environment, baseUrl, allowInsecureHttp }: Place): string {
-  if (baseUrl !== undefined) return checkUrl("baseUrl", baseUrl, allowInsecureHttp);
+  if (baseUrl !== undefined) {
+    return checkUrl("baseUrl", baseUrl, allowInsecureHttp).replace(/\/$/, "");
+  }
   return environments[checkEnvironment(environment)].server;
 }
 
@@ -43,7 +45,7 @@ function checkEnvironment(environment: Environment = defaultEnvironment): Enviro
 }
 
 /** The URL, if a credential may travel there. Its text is in no error: it may hold one. */
-function checkUrl(name: string, text: string, allowInsecureHttp = false): string {
+export function checkUrl(name: string, text: string, allowInsecureHttp = false): string {
   let url: URL;
   try {
     url = new URL(text);
@@ -53,7 +55,7 @@ function checkUrl(name: string, text: string, allowInsecureHttp = false): string
   if (url.username !== "" || url.password !== "") {
     throw new InvalidArgumentError(`${name} holds a user name or a password; give them as auth.`);
   }
-  if (url.search !== "" || url.hash !== "") {
+  if (/[?#]/.test(url.href)) {
     throw new InvalidArgumentError(`${name} has to end with its path: no query, no fragment.`);
   }
   const secure =
@@ -64,7 +66,7 @@ function checkUrl(name: string, text: string, allowInsecureHttp = false): string
       `${name} has to be https. Plain http is for loopback, or with allowInsecureHttp: true for a test server elsewhere.`,
     );
   }
-  return url.href.replace(/\/$/, "");
+  return url.href;
 }
 
 function isLoopback(hostname: string): boolean {

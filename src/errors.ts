@@ -1,7 +1,10 @@
+/** Marks the errors of each copy of this package: other packages have a `RateLimitError`, too. */
+const brand = Symbol.for("thrive-cpd.error");
+
 /** The base of all that this package throws. Each kind has a `name` of its own, which {@link isThriveError} goes by. */
 export abstract class ThriveError extends Error {
   /** Where an iteration ended: the page to go on from. */
-  page?: { readonly page: number; readonly perPage: number };
+  declare page?: { readonly page: number; readonly perPage: number };
 }
 
 /** What is known of an answer that is thrown as an error. */
@@ -189,6 +192,7 @@ const classes = {
   ResponseValidationError,
   InvalidArgumentError,
 };
+Object.defineProperty(ThriveError.prototype, brand, { value: true });
 for (const [name, { prototype }] of Object.entries(classes)) {
   Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
 }
@@ -200,7 +204,7 @@ export type AnyThriveError = {
 
 /**
  * Whether this package threw it. Narrows to the union of its errors, to be told apart by `name`.
- * It goes by `name`, so it holds across two copies of the package, where `instanceof` does not.
+ * It goes by a mark and `name`, so it holds across two copies of the package, where `instanceof` does not.
  *
  * @example
  * ```ts
@@ -208,7 +212,7 @@ export type AnyThriveError = {
  * ```
  */
 export function isThriveError(error: unknown): error is AnyThriveError {
-  return error instanceof Error && Object.hasOwn(classes, error.name);
+  return error instanceof Error && brand in error && Object.hasOwn(classes, error.name);
 }
 
 /** Makes the facts properties; headers and body are not enumerable, since loggers print what is. */

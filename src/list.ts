@@ -38,18 +38,19 @@ export function createList(
   listOptions: ListOptions = {},
 ): List<unknown, unknown> {
   const { items, id } = operation.pagination;
-  const { concurrency = 2, ...options } = listOptions;
-  const { signal } = options;
-  const check = (): void => {
+  const check = (): { concurrency: number; options: RequestOptions } => {
     checkKnown(operation.id, listOptions, [...knownRequestOptions, "concurrency"]);
+    const { concurrency = 2, ...options } = listOptions;
     checkConcurrency(concurrency);
     checkArguments(operation, args);
+    return { concurrency, options };
   };
   const recordsOf = ({ [items]: records }: Page): readonly unknown[] =>
     Array.isArray(records) ? records : [];
 
   async function* pages(): AsyncGenerator<Page, void> {
-    check();
+    const { concurrency, options } = check();
+    const { signal } = options;
     if (signal?.aborted) throw abortError(signal);
     const query = pageQuery(operation, args);
     const plan = planPages(query.page, concurrency);
@@ -97,8 +98,8 @@ export function createList(
     for await (const page of pages()) {
       const ids = new Set<unknown>();
       for (const record of recordsOf(page)) {
-        if (signal?.aborted) throw abortError(signal);
-        const key: unknown = Object(record)[id];
+        if (listOptions.signal?.aborted) throw abortError(listOptions.signal);
+        const { [id]: key } = Object(record) as Record<string, unknown>; // anything may be looked into
         if (!remembered.some((known) => known.has(key))) yield record;
         ids.add(key);
       }
@@ -109,8 +110,7 @@ export function createList(
 
   let only: Promise<unknown> | undefined;
   const onePage = async (): Promise<unknown> => {
-    check();
-    return fetchPage(args, options);
+    return fetchPage(args, check().options);
   };
   const promise = (): Promise<unknown> => (only ??= onePage());
   return {

@@ -34,7 +34,7 @@ export interface Operation {
 }
 
 /** Where a page holds its records, and what tells a record from the others. */
-export interface Pagination {
+interface Pagination {
   readonly items: string;
   readonly id: string;
   /** How many records a page has at most. */

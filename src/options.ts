@@ -98,7 +98,7 @@ type TenantAndAuth =
       /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
       readonly tenantId: string;
       /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
-      readonly auth: ApiSecretAuth | ClientSecretAuth;
+      readonly auth: ApiSecretAuth | ClientSecretAuth | AccessTokenAuth | TokenProviderAuth;
     }
   | {
       /** The tenant's id. Not needed with a token. */
@@ -115,7 +115,7 @@ type EnvironmentOrUrl =
     }
   | {
       /** The API's base URL, for a gateway or a test server. Tokens are then asked of the same origin, unless `tokenUrl` is given. */
-      readonly baseUrl: string;
+      readonly baseUrl?: string | undefined;
       readonly environment?: undefined;
     };
 

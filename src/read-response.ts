@@ -1,10 +1,11 @@
 import type { Answer } from "./attempt.js";
+import { redactBody } from "./redact.js";
 
 /**
  * A response whose body has been read: `text` and `json` give what was read, and for the rest a real `Response` is
  * made when it is asked for, as making one for each answer costs a quarter of the call.
  */
-class ReadResponse {
+export class ReadResponse {
   readonly #answer: Answer;
   readonly bodyUsed = false;
 
@@ -13,7 +14,7 @@ class ReadResponse {
   }
 
   get headers(): Headers {
-    return this.#answer.response.headers;
+    return this.#answer.headers;
   }
   get ok(): boolean {
     return this.#answer.response.ok;
@@ -37,6 +38,10 @@ class ReadResponse {
     return this.clone().body;
   }
 
+  /** The text without what the request carried and nobody else may see. */
+  conceal(text: string): string {
+    return redactBody(text, this.#answer.secrets());
+  }
   text(): Promise<string> {
     return Promise.resolve(this.#answer.text);
   }
@@ -46,10 +51,14 @@ class ReadResponse {
   arrayBuffer(): Promise<ArrayBuffer> {
     return this.clone().arrayBuffer();
   }
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.arrayBuffer());
+  }
   blob(): ReturnType<Response["blob"]> {
     return this.clone().blob();
   }
   formData(): ReturnType<Response["formData"]> {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- a `Response` has it
     return this.clone().formData();
   }
   clone(): Response {
@@ -68,5 +77,5 @@ Object.setPrototypeOf(ReadResponse.prototype, Response.prototype);
 
 /** The answer as the `Response` that openapi-fetch and its callers expect. */
 export function asResponse(answer: Answer): Response {
-  return new ReadResponse(answer) as unknown as Response; // all of its members are above
+  return new ReadResponse(answer);
 }

@@ -1,12 +1,13 @@
 /** A secret in each form that it takes on the wire. */
 export function wireForms(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), formEncode(secret), base64(secret)];
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, inJson, encodeURIComponent(secret), formEncode(secret), base64(secret)];
 }
 
 /** What an `Authorization` header gives away: its credential, and for Basic the password within it. */
 export function secretsOf(authorization: string): string[] {
   const [scheme, credential = ""] = authorization.split(" ");
-  if (scheme !== "Basic") return [credential];
+  if (scheme !== "Basic") return wireForms(credential);
   const pair = new TextDecoder().decode(Uint8Array.from(atob(credential), (c) => c.charCodeAt(0)));
   return [credential, ...wireForms(pair.slice(pair.indexOf(":") + 1))];
 }
@@ -26,3 +27,12 @@ export const formEncode = (text: string): string =>
 /** Base64 of the text as UTF-8 (RFC 7617, section 2.1). */
 export const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
+
+/** A body without the secrets. JSON can spell a character in many ways, so it is written anew first. */
+export function redactBody(text: string, secrets: readonly string[]): string {
+  try {
+    return redact(JSON.stringify(JSON.parse(text)), secrets);
+  } catch {
+    return redact(text, secrets);
+  }
+}

@@ -2,7 +2,7 @@ import { abortError, delay, untilAborted } from "./abort.js";
 import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
 import { APIConnectionError } from "./errors.js";
 import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
-import { redact, secretsOf } from "./redact.js";
+import { redact, redactBody, secretsOf } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import {
   backoff,
@@ -65,13 +65,12 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
       }
       if (!isTransient(status)) {
         budget.refill();
-        return settle(outcome, secrets);
+        return settle(outcome);
       }
     }
 
     const waitMs = waitAfter(outcome, call, retries);
-    if (waitMs === undefined || retries >= maxRetries || !budget.take())
-      return settle(outcome, secrets);
+    if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
     retries += 1;
     notify(hooks.onRetry, () => ({ ...attemptEvent(call, attempts), ...result, waitMs }));
     await delay(waitMs, signal);
@@ -98,8 +97,15 @@ function waitAfter(
 }
 
 /** The answer to give back. Servers and proxies like to repeat a request in their errors, its secrets included. */
-function settle(outcome: Answer | APIConnectionError, secrets: () => readonly string[]): Answer {
+function settle(outcome: Answer | APIConnectionError): Answer {
   if (outcome instanceof APIConnectionError) throw outcome;
-  const { response, text } = outcome;
-  return response.ok ? outcome : { response, text: redact(text, secrets()) };
+  if (outcome.response.ok) return outcome;
+  const secrets = outcome.secrets();
+  const headers = new Headers();
+  for (const [name, value] of outcome.headers) headers.append(name, redact(value, secrets));
+  return {
+    ...outcome,
+    headers,
+    text: redactBody(outcome.text, secrets),
+  };
 }

@@ -77,10 +77,8 @@ export function tokenSettings<A extends Audience>(
   const { clientSecret, clientAuthentication = "client_secret_post" } = options;
   const audience: Audience = options.audience ?? defaultAudience;
   const tenantId = checkTenantId(options.tenantId);
-  if (
-    clientAuthentication !== "client_secret_post" &&
-    clientAuthentication !== "client_secret_basic"
-  ) {
+  const method: string = clientAuthentication; // nothing more is known of it without a compiler
+  if (method !== "client_secret_post" && method !== "client_secret_basic") {
     throw new InvalidArgumentError(
       'clientAuthentication has to be "client_secret_post" or "client_secret_basic".',
     );

@@ -39,8 +39,9 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
   const inForm = clientAuthentication === "client_secret_post";
   const form: TokenForm = {
     grant_type: "client_credentials",
-    ...(inForm ? { client_id: clientId, client_secret: clientSecret } : {}),
-    ...(scopes.length > 0 ? { scope: scopes.join(" ") } : {}),
+    ...(inForm &&
+      ({ client_id: clientId, client_secret: clientSecret } satisfies Partial<TokenForm>)),
+    ...(scopes.length > 0 && ({ scope: scopes.join(" ") } satisfies Partial<TokenForm>)),
   };
   const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
   const authenticator = { authorize: () => `Basic ${credential}`, refuse: () => false };

@@ -1,6 +1,7 @@
 import * as validators from "../generated/validators.js";
 import { ResponseValidationError } from "./errors.js";
 import type { Operation } from "./operation.js";
+import { ReadResponse } from "./read-response.js";
 
 /** A function that was compiled from a schema; after a `false`, it holds the first misfit. */
 export interface Validator {
@@ -26,16 +27,23 @@ export type Validate = boolean | ((error: ResponseValidationError) => void);
 /** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
 export function readAnswer(
   operation: Operation,
-  { status, headers }: Response,
+  response: Response,
   text: string,
   validate: Validate,
 ): unknown {
+  const { status, headers } = response;
   const { id: operationId } = operation;
-  const fault = (body: unknown, { path, expected, received }: Misfit): ResponseValidationError =>
-    new ResponseValidationError(
+  const fault = (
+    parsed: boolean,
+    { path, expected, received }: Misfit,
+  ): ResponseValidationError => {
+    const shown = response instanceof ReadResponse ? response.conceal(text) : text;
+    const body: unknown = parsed ? JSON.parse(shown) : shown;
+    return new ResponseValidationError(
       `${operationId}: the answer (${status}) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
       { status, headers, body, operationId, path, expected, received },
     );
+  };
 
   let body: unknown;
   try {
@@ -43,12 +51,12 @@ export function readAnswer(
   } catch {
     const type = headers.get("content-type") ?? "a body of no type";
     const received = text === "" ? "nothing" : `${type} that is no JSON`;
-    throw fault(text, { path: "", expected: "JSON", received });
+    throw fault(false, { path: "", expected: "JSON", received });
   }
   if (validate === false) return body;
   for (const misfit of misfitsOf(operation, body)) {
-    if (validate === true) throw fault(body, misfit);
-    validate(fault(body, misfit));
+    if (validate === true) throw fault(true, misfit);
+    validate(fault(true, misfit));
   }
   return body;
 }
@@ -61,14 +69,15 @@ function* misfitsOf({ id, pagination }: Operation, body: unknown): Generator<Mis
   while (!validator(rest)) {
     const { path, ...types } = describe(validator.errors?.at(-1), rest);
     const [list = "", index = "", ...within] = path.split("/");
-    const records: unknown = Object(rest)[list];
+    const page = Object(rest) as Record<string, unknown>; // anything may be looked into
+    const records = page[list];
     if (list !== pagination?.items || index === "" || !Array.isArray(records)) {
       yield { path, ...types };
       return;
     }
     yield { path: [list, passed + Number(index), ...within].join("/"), ...types };
     passed += Number(index) + 1;
-    rest = { ...Object(rest), [list]: records.slice(Number(index) + 1) };
+    rest = { ...page, [list]: records.slice(Number(index) + 1) };
   }
 }
 
@@ -87,7 +96,9 @@ function describe(error: SchemaError | undefined, body: unknown): Misfit {
 function typeAt(body: unknown, path: string): string {
   const keys = path === "" ? [] : path.split("/");
   const value = keys.reduce<unknown>(
-    (node, key) => Object(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")] as unknown,
+    // Anything may be looked into.
+    (node, key) =>
+      (Object(node) as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
     body,
   );
   if (value === null) return "null";

@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import { readModel, type Model } from "./read/model.js";
+import type { Model } from "./read/model.js";
 import { writeBodies } from "./write/bodies.js";
 import { writeFacts } from "./write/facts.js";
 import { writeMethods } from "./write/methods.js";
@@ -20,9 +20,8 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "validators.d.ts": writeValidatorTypes,
 };
 
-/** Name → text of each file that is generated from the description. Throws `SpecFault`. */
-export async function generateFiles(spec: string): Promise<ReadonlyMap<string, string>> {
-  const model = await readModel(spec);
+/** Name → text of each file that is generated from the description. */
+export async function generateFiles(model: Model): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const [name, write] of Object.entries(writers)) {
     const text = header + (await write(model));

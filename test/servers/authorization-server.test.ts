@@ -43,7 +43,7 @@ test.each(["client_secret_post", "client_secret_basic"] as const)(
     expect(status).toBe(200);
     expect(body).toMatchObject({ token_type: "Bearer", expires_in: 60, scope });
 
-    const headers = { authorization: `Bearer ${String(body["access_token"])}` };
+    const headers = { authorization: `Bearer ${String(body.access_token)}` };
     const read = () => fetch(`${thrive.baseUrl}${path}`, { headers });
     expect(await (await read()).json()).toEqual(entry);
     authorizationServer.revokeTokens();
@@ -70,7 +70,7 @@ test("refuses a wrong secret and a scope of another audience", async () => {
 test("a token ends with its life", async () => {
   await using server = await startAuthorizationServer({ tokenLife: 60 });
   const { body } = await askToken(server.tokenUrl, "client_secret_basic", { scope });
-  const token = String(body["access_token"]);
+  const token = String(body.access_token);
   expect(await server.checkToken(token)).toEqual([scope]);
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61_000 });
   try {

@@ -86,7 +86,7 @@ export async function startAuthorizationServer({
 /** The provider warns on Node 20, where what is used of it works all the same. */
 async function importProvider() {
   const { warn } = console;
-  console.warn = () => {};
+  console.warn = () => undefined;
   try {
     return (await import("oidc-provider")).Provider;
   } finally {

@@ -27,8 +27,8 @@ function readPage(
 ): Read {
   const entries = entriesOf(operation, id, more);
   return (parameters) => {
-    const page = Number(parameters["page"]);
-    const perPage = Number(parameters["perPage"]);
+    const page = Number(parameters.page);
+    const perPage = Number(parameters.perPage);
     const totalResults = entries.length;
     return {
       pagination: { totalResults, totalPages: Math.ceil(totalResults / perPage), page, perPage },

@@ -14,14 +14,14 @@ import {
 } from "@redocly/openapi-core";
 
 export type Schema = Oas3_1Schema;
-export type Parameter = Oas3Parameter<Schema>;
+type Parameter = Oas3Parameter<Schema>;
 export type Server = Oas3Server & { "x-audience"?: string };
 
 /**
  * `items` names the page's property that holds the entries, `id` the entry's property that tells
  * them apart.
  */
-export interface Pagination {
+interface Pagination {
   items: string;
   id: string;
 }

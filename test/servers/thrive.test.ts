@@ -97,8 +97,8 @@ describe("served over HTTP", () => {
     const { status, body } = await askToken(thrive.tokenUrl, form, headers);
     expect(status).toBe(200);
     expect(body).toMatchObject({ token_type: "Bearer", expires_in: 3600 });
-    expect(String(body["scope"]).split(" ")).toEqual(scopes.filter((scope) => takes(scope)));
-    expect(await read(pathTo(id), `Bearer ${String(body["access_token"])}`)).toEqual({
+    expect(String(body.scope).split(" ")).toEqual(scopes.filter((scope) => takes(scope)));
+    expect(await read(pathTo(id), `Bearer ${String(body.access_token)}`)).toEqual({
       status: 200,
       body: entry,
     });
@@ -119,8 +119,8 @@ describe("served over HTTP", () => {
   test("refuses a token whose scopes are too narrow", async () => {
     const narrow = found(scopes.find((scope) => takes(scope) && !readScopes.includes(scope)));
     const { body } = await askToken(thrive.tokenUrl, { ...grant, ...posted, scope: narrow });
-    expect(body["scope"]).toBe(narrow);
-    expect(await read(pathTo(id), `Bearer ${String(body["access_token"])}`)).toEqual({
+    expect(body.scope).toBe(narrow);
+    expect(await read(pathTo(id), `Bearer ${String(body.access_token)}`)).toEqual({
       status: 403,
       body: exampleOf(getOne, 403),
     });
@@ -151,7 +151,7 @@ describe("served over HTTP", () => {
 test("a token ends, and the log tells what was seen", async () => {
   await using thrive = await serveThrive({ tokenLife: 0 });
   const { body } = await askToken(thrive.tokenUrl, { ...grant, ...posted });
-  const authorization = `Bearer ${String(body["access_token"])}`;
+  const authorization = `Bearer ${String(body.access_token)}`;
   await fetch(`${thrive.baseUrl}${pathTo(id)}`, { headers: { authorization } });
   await fetch(`${thrive.origin}/nowhere`);
   expect(thrive.seen).toMatchObject([
@@ -187,7 +187,7 @@ test("in the process, each host of the spec answers for what it is", async () =>
     }
     for (const { url, "x-audience": other = "" } of tokenOperation.servers) {
       const { body } = await askToken(`${url}${tokenOperation.path}`, { ...grant, ...posted });
-      expect(String(body["scope"]).split(" ")).toEqual(
+      expect(String(body.scope).split(" ")).toEqual(
         scopes.filter((scope) => takes(scope, other)),
       );
     }

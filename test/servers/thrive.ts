@@ -10,7 +10,7 @@ import { testTenant, type Tenant } from "./tenants.js";
 import { answerTokenRequest } from "./token-endpoint.js";
 import { createIssuedTokens } from "./tokens.js";
 
-export { testTenant, type Tenant } from "./tenants.js";
+export { testTenant } from "./tenants.js";
 export type { SeenRequest } from "./seen.js";
 
 export interface ThriveOptions {

@@ -71,7 +71,7 @@ export function drip(everyMs = 20): Behaviour {
 }
 
 export function neverAnswer(): Behaviour {
-  return () => {};
+  return () => undefined;
 }
 
 /**

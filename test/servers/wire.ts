@@ -33,7 +33,7 @@ export async function serveWire(
       (request) => {
         script(requests.push(request) - 1, request)(response);
       },
-      () => {}, // The client left within its own body: there is nobody to answer.
+      () => undefined, // The client left within its own body: there is nobody to answer.
     );
   });
   server.on("connection", (socket) => {

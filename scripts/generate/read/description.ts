@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { relative, resolve as resolvePath } from "node:path";
 import {
   BaseResolver,
   createConfig,
@@ -6,6 +7,7 @@ import {
   getLineColLocation,
   isRef,
   lintDocument,
+  makeDocumentFromString,
   unescapePointerFragment,
   YamlParseError,
   type Document,
@@ -37,20 +39,14 @@ export class SpecFault extends Error {
 
 /** Reads an OpenAPI 3.1 description and checks that it is one. Throws {@link SpecFault}. */
 export async function readDescription(file: string): Promise<Description> {
-  const resolver = new BaseResolver();
-  const document = await resolver.resolveDocument<Oas3_1Definition>(null, file, true);
-  if (document instanceof YamlParseError) {
-    throw new SpecFault(`${shown(file)}:${document.line}:${document.col} ${document.message}`);
-  }
-  if (document instanceof Error) throw new SpecFault(`${shown(file)}: ${document.message}`);
-
+  const document = parse(await readFile(file, "utf8"), resolvePath(file));
   const description = describe(document);
   refuseOtherFormats(description);
-  refuseOtherFiles(description, { value: description.root, pointer: "#" });
+  refuseOddReferences(description, { value: description.root, pointer: "#" });
   const problems = await lintDocument({
     document,
     config: await createConfig({ rules: structuralRules }),
-    externalRefResolver: resolver,
+    externalRefResolver: new BaseResolver(),
   });
   if (problems.length > 0) {
     const lines = problems.map(({ location: [place], message }) =>
@@ -59,6 +55,16 @@ export async function readDescription(file: string): Promise<Description> {
     throw new SpecFault(lines.join("\n"));
   }
   return description;
+}
+
+function parse(text: string, path: string): Document<Oas3_1Definition> {
+  try {
+    return makeDocumentFromString<Oas3_1Definition>(text, path);
+  } catch (error) {
+    if (!(error instanceof YamlParseError)) throw error;
+    const { line, col, message } = error;
+    throw new SpecFault(`${shown(path)}:${line}:${col} ${message.replace(/ in ".*" \(.*\)$/, "")}`);
+  }
 }
 
 /** Without these the description has no meaning; matters of taste are the linter's. */
@@ -105,21 +111,23 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
 }
 
 function refuseOtherFormats({ root, fault }: Description): void {
-  const version: unknown = Object(root).openapi; // not yet known to be an object
+  const { openapi: version } = Object(root) as { openapi?: unknown }; // not yet known to be an object
   if (typeof version === "string" && version.startsWith("3.1.")) return;
   throw fault(version === undefined ? "#/" : "#/openapi", "the description has to be OpenAPI 3.1");
 }
 
-function refuseOtherFiles(description: Description, { value, pointer }: Found<unknown>): void {
+/** Refuses references that lead out of the file or, where the linter only stops, to themselves. */
+function refuseOddReferences(description: Description, { value, pointer }: Found<unknown>): void {
   if (typeof value !== "object" || value === null) return;
-  if (isRef(value) && !value.$ref.startsWith("#/")) {
-    throw description.fault(
-      `${pointer}/$ref`,
-      "refers to another file; the description is one file",
-    );
+  if (isRef(value)) {
+    const { fault } = description;
+    if (value.$ref === pointer) throw fault(`${pointer}/$ref`, "refers to itself");
+    if (!value.$ref.startsWith("#/")) {
+      throw fault(`${pointer}/$ref`, "refers to another file; the description is one file");
+    }
   }
   for (const [key, child] of Object.entries(value)) {
-    refuseOtherFiles(description, {
+    refuseOddReferences(description, {
       value: child,
       pointer: `${pointer}/${escapePointerFragment(key)}`,
     });

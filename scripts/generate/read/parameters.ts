@@ -13,7 +13,7 @@ export interface ParameterModel {
   readonly limits: LimitsModel;
 }
 
-export interface LimitsModel {
+interface LimitsModel {
   readonly type: "string" | "integer" | "number" | "boolean" | "array";
   readonly pattern?: string;
   readonly enum?: readonly unknown[];

@@ -1,0 +1,64 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import { configs as regexp } from "eslint-plugin-regexp";
+import { configs as typescript } from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/readme/blocks"]),
+  js.configs.recommended,
+  typescript.strictTypeChecked,
+  typescript.stylisticTypeChecked,
+  regexp.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // The compiler knows which names there are, in JavaScript, too (checkJs).
+      "no-undef": "off",
+      // Prettier decides where a line ends.
+      "no-unexpected-multiline": "off",
+      // A number reads the same in a template as anywhere else.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `[A-Za-z0-9]` shows at a glance what it takes.
+      "regexp/use-ignore-case": "off",
+      // Not only what takes exponential time: polynomial is too long as well.
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+    },
+  },
+  {
+    // What these are held against comes from elsewhere. An expression without an anchor may take quadratic time.
+    files: ["src/**"],
+    rules: { "regexp/no-super-linear-move": ["error", { report: "potential" }] },
+  },
+  {
+    files: ["scripts/**/*.js"],
+    rules: {
+      // Redocly declares the functions that it hands to a rule as methods, and the place to report (`key()`) as `any`.
+      "@typescript-eslint/unbound-method": "off",
+      // Nor does the rule see the type assertion that is a comment.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      // The client's methods need no `this`.
+      "@typescript-eslint/unbound-method": "off",
+      // `{ ...error }` is what a logger sees of it.
+      "@typescript-eslint/no-misused-spread": "off",
+      // What is handed over only to be compared needs no type.
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    // What must not compile has no type, no use, and a reason that is soon told.
+    files: ["test/**/*.test-d.ts", "test/package/usage.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+      "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 4 }],
+    },
+  },
+);

@@ -1,0 +1,25 @@
+import type { Refusal } from "./refusal.js";
+
+/** What is refused as no description at all. */
+export const document: readonly Refusal[] = [
+  ["YAML that does not parse", "paths:\n", "paths: ▸]\n", "bad indentation"],
+  ["a key twice", "servers:\n", "▸info: {}\nservers:\n", "duplicated mapping key"],
+  ["a tab", "\n  title:", "\n▸\ttitle:", "tab"],
+  ["nothing", /^[\s\S]*$/, "▸", "has to be OpenAPI 3.1"],
+  ["a text", /^[\s\S]*$/, "▸openapi", "has to be OpenAPI 3.1"],
+  ["a list", /^[\s\S]*$/, "▸- openapi: 3.1.0", "has to be OpenAPI 3.1"],
+  ["an unknown field", "\nservers:\n", "\n▸server: []\nservers:\n", "server"],
+  ["a text for a list", "\nservers:\n", "\nservers: ▸none\nx-servers:\n", "array"],
+  [
+    "a reference that leads nowhere",
+    /\$ref: "#\/components\/parameters\/LogEntryId"/,
+    '▸$ref: "#/components/parameters/Nobody"',
+    "Can't resolve $ref",
+  ],
+  [
+    "a reference to itself",
+    /(\n {4}LogEntryId:\n {6})type: string\n(?: {6}.*\n)*/,
+    '$1▸$ref: "#/components/schemas/LogEntryId"\n',
+    "refers to itself",
+  ],
+];
