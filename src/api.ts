@@ -102,14 +102,17 @@ export function createSendOperation(settings: Settings): SendOperation {
 
   return async (operation, args, init = {}) => {
     const { id, method, path } = operation;
-    const { parseAs = "json", headers = {}, signal } = init;
+    const { parseAs = "json", headers, signal } = init;
     if (!bodyKinds.includes(parseAs)) {
       throw new InvalidArgumentError(`${id}: parseAs has to be one of ${bodyKinds.join(", ")}.`);
     }
     const outcome = await request(method, path, {
       ...checkLimits(init, settings),
       params: checkArguments(operation, args),
-      plainHeaders: { ...settings.headers, ...checkHeaders(headers) },
+      plainHeaders:
+        headers === undefined
+          ? settings.headers
+          : { ...settings.headers, ...checkHeaders(headers) },
       signal,
       operationId: id,
       // The text is parsed here, so that what is no JSON is an error that tells of it.

@@ -67,14 +67,17 @@ export function attempt(
       });
 
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
-    const answer = async (): Promise<Answer> => {
-      const response = await fetch(url, body === undefined ? init : { ...init, body });
-      return { response, headers: response.headers, text: await response.text(), secrets };
+    const run = async (): Promise<void> => {
+      try {
+        const response = await fetch(url, body === undefined ? init : { ...init, body });
+        resolve({ response, headers: response.headers, text: await response.text(), secrets });
+      } catch (error) {
+        resolve(connectionError(call, error, secrets()));
+      } finally {
+        end();
+      }
     };
-    answer()
-      .catch((error: unknown) => connectionError(call, error, secrets()))
-      .then(resolve, reject)
-      .finally(end);
+    run().catch(reject);
   });
 }
 

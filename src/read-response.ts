@@ -77,5 +77,6 @@ Object.setPrototypeOf(ReadResponse.prototype, Response.prototype);
 
 /** The answer as the `Response` that openapi-fetch and its callers expect. */
 export function asResponse(answer: Answer): Response {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- all of its members are above
   return new ReadResponse(answer);
 }

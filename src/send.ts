@@ -50,10 +50,9 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
     const startedAt = performance.now();
     notify(hooks.onRequest, () => attemptEvent(call, attempts));
     const outcome = await attempt(call, authorization, fetch, secrets);
-    const result = resultOf(outcome);
     notify(hooks.onResponse, () => ({
       ...attemptEvent(call, attempts),
-      ...result,
+      ...resultOf(outcome),
       ms: performance.now() - startedAt,
     }));
 
@@ -72,7 +71,11 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
     const waitMs = waitAfter(outcome, call, retries);
     if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
     retries += 1;
-    notify(hooks.onRetry, () => ({ ...attemptEvent(call, attempts), ...result, waitMs }));
+    notify(hooks.onRetry, () => ({
+      ...attemptEvent(call, attempts),
+      ...resultOf(outcome),
+      waitMs,
+    }));
     await delay(waitMs, signal);
   }
 }
