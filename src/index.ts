@@ -1,7 +1,7 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
 export { createTokenProvider, type TokenProvider } from "./token-provider.js";
 export * from "./errors.js";
-export type { ApiInit, ThriveApi } from "./api.js";
+export type { ApiInit, ApiOutcome, ThriveApi } from "./api.js";
 export type { Fetch } from "./attempt.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
 export type { List } from "./list.js";

@@ -1,5 +1,5 @@
 /** @typedef {import("@redocly/openapi-core").Oas3Server & { "x-audience"?: string }} Server */
-/** @typedef {{ scopes: Record<string, string>, "x-scope-audiences"?: Record<string, string[]> }} Flow */
+/** @typedef {{ scopes: Record<string, string>, "x-scope-audiences"?: Record<string, string[] | null> }} Flow */
 
 /**
  * Each scope says which audiences grant it, and each audience named is one that a server hands out tokens for.

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+const [, section = ""] = read("../../README.md").split(/<!-- \/?faults -->/);
+const rows = section
+  .split("\n")
+  .filter((line) => line.startsWith("|") && !line.startsWith("| When ") && !line.startsWith("| --"))
+  .map((line) => (line.split("|")[1] ?? "").trim());
+
+const titles = readdirSync(new URL("faults", import.meta.url)).flatMap((file) =>
+  [...read(`faults/${file}`).matchAll(/^test\("(.+?)", /gm)].map(([, title = ""]) => title),
+);
+
+test("each row of the README's table has a test of its name, and each test a row", () => {
+  expect(rows.toSorted()).toEqual(titles.toSorted());
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test("the table has at least 40 faults", () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
+});
