@@ -36,7 +36,7 @@ export function toApiError(
   const granted = grantedScopes?.();
   const hint =
     status === 403 && grantedScopes
-      ? ` It takes one of the scopes ${scopes.join(", ")}${granted === undefined ? "" : `; the token was granted ${granted || "none"}`}.`
+      ? `. It takes one of the scopes ${scopes.join(", ")}${granted === undefined ? "" : `; the token was granted ${granted || "none"}`}.`
       : "";
   return new ErrorClass(`${id}: ${status} ${said}`.trim() + hint, {
     status,

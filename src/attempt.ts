@@ -1,5 +1,5 @@
 import { abortError, onAbort } from "./abort.js";
-import { APIConnectionError, APIConnectionTimeoutError } from "./errors.js";
+import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "./errors.js";
 import { redact } from "./redact.js";
 
 /** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
@@ -30,22 +30,24 @@ export interface Answer {
   readonly secrets: () => readonly string[];
 }
 
+/** What an attempt ends in. */
+export type Outcome = Answer | APIConnectionError | APIUserAbortError;
+
 /**
- * Sends the request once and reads the answer to its end. Resolves with an `APIConnectionError` where no whole
- * answer came, since that is for the caller to weigh; rejects with `APIUserAbortError` when the signal aborts.
- * It is over in time even if `fetch` does not listen to its signal.
+ * Sends the request once and reads the answer to its end. Resolves with an error where no whole answer came, since that
+ * is for the caller to weigh. It is over in time even if `fetch` does not listen to its signal.
  */
 export function attempt(
   call: Call,
   authorization: string | undefined,
   fetch: Fetch,
   secrets: () => readonly string[],
-): Promise<Answer | APIConnectionError> {
+): Promise<Outcome> {
   const { url, method, body, signal, timeout } = call;
   const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
-      reject(abortError(signal));
+      resolve(abortError(signal));
       return;
     }
     const controller = new AbortController();
@@ -62,7 +64,7 @@ export function attempt(
       signal &&
       onAbort(signal, () => {
         end();
-        reject(abortError(signal));
+        resolve(abortError(signal));
         controller.abort();
       });
 

@@ -1,6 +1,6 @@
 import { abortError, delay, untilAborted } from "./abort.js";
-import { attempt, type Answer, type Call, type Fetch } from "./attempt.js";
-import { APIConnectionError } from "./errors.js";
+import { attempt, type Answer, type Call, type Fetch, type Outcome } from "./attempt.js";
+import { APIConnectionError, APIUserAbortError } from "./errors.js";
 import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
 import { redact, redactBody, secretsOf } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
@@ -56,6 +56,7 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
       ms: performance.now() - startedAt,
     }));
 
+    if (outcome instanceof APIUserAbortError) throw outcome;
     if (!(outcome instanceof APIConnectionError)) {
       const { status } = outcome.response;
       if (status === 401 && refused === undefined && authorization !== undefined) {
@@ -80,9 +81,9 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
   }
 }
 
-function resultOf(outcome: Answer | APIConnectionError): AttemptResult {
-  if (!(outcome instanceof APIConnectionError)) return { status: outcome.response.status };
-  return { reason: outcome.code ?? outcome.name };
+function resultOf(outcome: Outcome): AttemptResult {
+  if ("response" in outcome) return { status: outcome.response.status };
+  return { reason: ("code" in outcome && outcome.code) || outcome.name };
 }
 
 /** How long to wait before the next try (ms), or undefined when there is to be none. */

@@ -25,7 +25,7 @@ async function problemsOf(source: string) {
 const breakages: [ruleId: string, fault: string, place: RegExp, instead: string][] = [
   ["operation-operationId", "no operationId", /^ {6}operationId: .*\n/m, ""],
   ["operation-summary", "no summary", /^ {6}summary: .*\n/m, ""],
-  ["operation-description", "no description", /^ {6}description: \S.*\n/m, ""],
+  ["operation-description", "no description", /^ {6}description: .*\n(?: {8}.*\n)*/m, ""],
   ["operation-2xx-response", "no 2xx", /^ {8}"200":/m, '        "302":'],
   ["operation-4xx-response", "no 4xx", /^ {8}"4\d\d":\n.*\n( {8}"4\d\d":\n.*\n)*/m, ""],
   ["operation-tag-defined", "a tag that is not declared", /^ {6}tags: .*/m, "      tags: [Other]"],

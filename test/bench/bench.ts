@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, number>>;
 
 function start(name: string, ...args: string[]): ChildProcess {
   const file = fileURLToPath(new URL(name, import.meta.url));
-  return fork(file, args, { execArgv: ["--import", "tsx", "--expose-gc"] });
+  return fork(file, args, { execArgv: ["--import", "tsx"] });
 }
 
 async function message(child: ChildProcess): Promise<unknown> {

@@ -13,7 +13,7 @@ const clientAnswered = (answer: () => Response, auth: ThriveClientOptions["auth"
   createThriveClient({
     ...{ tenantId, maxRetries: 0, fetch: recordingFetch(answer).fetch },
     auth,
-  } as ThriveClientOptions); // the types tell the kinds of auth apart
+  });
 
 async function errorOf(answer: () => Response) {
   const client = clientAnswered(answer, { apiSecret: secret });
@@ -127,7 +127,7 @@ describe("a 403", () => {
     const forbidden = () => Response.json(refusal(403), { status: 403 });
     const client = clientAnswered(forbidden, { accessToken: "a-token" });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
-    expect(message).toBe(`getLogEntry: 403 what went wrong ${taken}.`);
+    expect(message).toBe(`getLogEntry: 403 what went wrong. ${taken}.`);
   });
 
   test.each([
@@ -143,6 +143,6 @@ describe("a 403", () => {
     );
     const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
-    expect(message).toBe(`getLogEntry: 403 what went wrong ${hint}`);
+    expect(message).toBe(`getLogEntry: 403 what went wrong. ${hint}`);
   });
 });

@@ -18,7 +18,7 @@ const call = { params: { path: { logEntryId } } };
 
 function clientWith(auth: ThriveClientOptions["auth"], fetch: Fetch, timeout?: number) {
   const options = { tenantId, auth, fetch, timeout, maxRetries: 0 };
-  return createThriveClient(options as ThriveClientOptions); // the types tell the kinds of auth apart
+  return createThriveClient(options);
 }
 
 const ask = (auth: ThriveClientOptions["auth"], fetch: Fetch) =>

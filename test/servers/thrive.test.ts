@@ -187,9 +187,7 @@ test("in the process, each host of the spec answers for what it is", async () =>
     }
     for (const { url, "x-audience": other = "" } of tokenOperation.servers) {
       const { body } = await askToken(`${url}${tokenOperation.path}`, { ...grant, ...posted });
-      expect(String(body.scope).split(" ")).toEqual(
-        scopes.filter((scope) => takes(scope, other)),
-      );
+      expect(String(body.scope).split(" ")).toEqual(scopes.filter((scope) => takes(scope, other)));
     }
     expect(seen).toHaveLength(getOne.servers.length + tokenOperation.servers.length);
   } finally {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { answer, json } from "../../servers/wire.js";
+import { answer, json, neverAnswer } from "../../servers/wire.js";
 import {
   apiSecret,
   basicClient,
@@ -134,4 +134,19 @@ test("a hook looks for a credential", async () => {
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
   // The search finds what is there.
   expect(JSON.stringify([...events, sent]).includes(secrets[0] ?? "")).toBe(true);
+});
+
+test("hooks listen in on a call that is aborted", async () => {
+  await using server = await serveScript({ api: () => neverAnswer() });
+  const { events, hooks } = listen();
+  const controller = new AbortController();
+  const call = basicClient(server, { hooks }).getLogEntry(
+    { logEntryId },
+    { signal: controller.signal },
+  );
+  await expect.poll(() => server.apiRequests.length).toBe(1);
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "APIUserAbortError" });
+  expect(events.map(([name]) => name)).toEqual(["onRequest", "onResponse"]);
+  expect(events[1]?.[1]).toMatchObject({ attempt: 1, reason: "APIUserAbortError" });
 });

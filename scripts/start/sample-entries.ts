@@ -1,0 +1,40 @@
+import type { Category, LogEntry, UserSummary } from "../../src/index.js";
+
+/** The month that all sample entries are of, and the example of the description, too. */
+export const month = {
+  name: "September 2020",
+  from: new Date("2020-09-01T00:00:00Z"),
+  to: new Date("2020-09-30T23:59:59Z"),
+};
+
+const userId = "507f1f77bcf86cd799439011";
+const safety = { categoryId: "507f1f77bcf86cd79943a001", name: "SAFETY" } satisfies Category;
+const ethics = { categoryId: "507f1f77bcf86cd79943a002", name: "ETHICS" } satisfies Category;
+const law = { categoryId: "507f1f77bcf86cd79943a003", name: "LAW" } satisfies Category;
+
+/** What the imitation has beside the examples of the description, by the name of the schema. */
+export const sampleEntries = {
+  Category: [safety, ethics, law],
+  LogEntry: [
+    logEntry("a", safety, 45, true),
+    logEntry("b", safety, 20, false),
+    logEntry("c", ethics, 90, false),
+    logEntry("d", ethics, 30, true),
+    logEntry("e", ethics, 30, true),
+  ],
+  // The entries' minutes and the 15 of the example.
+  UserSummary: [{ userId, durationMinutes: 230 } satisfies UserSummary],
+};
+
+function logEntry(digit: string, category: Category, minutes: number, isVerified: boolean) {
+  return {
+    logEntryId: digit.repeat(24),
+    userId,
+    activity: { type: "article", name: `About ${category.name.toLowerCase()}` },
+    category,
+    entryDate: "2020-09-14T09:30:00.000Z",
+    durationMinutes: minutes,
+    description: isVerified ? null : "Read it twice.",
+    isVerified,
+  } satisfies LogEntry;
+}
