@@ -1,5 +1,11 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
+/** What needs a Redis, measures, or works on copies of the project and packed packages: `npm run test:services`. */
+export const long = [
+  "test/{services,drill,generators,package,spec-diff,spec-drift,start}/**/*.test.ts",
+  "test/generate/{command,random-names,watch}.test.ts",
+];
+
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
   test: {
@@ -8,7 +14,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "test/services/**"],
+    exclude: [...configDefaults.exclude, ...long],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });

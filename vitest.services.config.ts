@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { long } from "./vitest.config.js";
 
-/** What takes minutes, or a Redis server. One file after the other: they measure. */
+/** One file after the other: some of them measure. */
 export default defineConfig({
   test: {
-    include: ["test/services/**/*.test.ts"],
+    include: long,
     fileParallelism: false,
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
   },
 });

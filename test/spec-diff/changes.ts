@@ -29,7 +29,7 @@ export const changes: Change[] = [
     impact: "major",
     title: "a property may be absent",
     rule: "required-properties-removed",
-    edits: [[/, isVerified\]/, "]"]],
+    edits: [[/ +- isVerified\n/, ""]],
   },
   {
     impact: "major",
