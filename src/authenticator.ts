@@ -2,11 +2,11 @@ import { defaultAudience } from "../generated/facts.js";
 import { untilAborted } from "./abort.js";
 import { checkKnown, checkSecret, checkTenantId, checkToken, hasMethods } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
-import type { AccessTokenAuth, ThriveClientOptions } from "./options.js";
+import type { AccessTokenAuth, ThriveClientOptions, TokenProvider } from "./options.js";
 import { base64 } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
 import type { Authenticator } from "./send.js";
-import { provideTokens, tokenSettings, type TokenProvider } from "./token-provider.js";
+import { provideTokens, tokenSettings } from "./token-provider.js";
 
 /** Makes of the options `tenantId` and `auth` what gives each request its `Authorization`. */
 export function createAuthenticator(

@@ -1,5 +1,5 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
-export { createTokenProvider, type TokenProvider } from "./token-provider.js";
+export { createTokenProvider } from "./token-provider.js";
 export * from "./errors.js";
 export type { ApiInit, ApiOutcome, ThriveApi } from "./api.js";
 export type { Fetch } from "./attempt.js";
@@ -15,6 +15,7 @@ export type {
   RequestOptions,
   ScopeOf,
   ThriveClientOptions,
+  TokenProvider,
   TokenProviderAuth,
   TokenProviderOptions,
 } from "./options.js";

@@ -2,7 +2,6 @@ import type { Audience, defaultAudience, Environment, Scope, scopes } from "../g
 import type { Fetch } from "./attempt.js";
 import type { ResponseValidationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
-import type { TokenProvider } from "./token-provider.js";
 import type { TokenStore } from "./token-store.js";
 
 /** The scopes that an audience takes. */
@@ -70,6 +69,22 @@ export interface AccessTokenContext {
   readonly signal: AbortSignal | undefined;
   /** The token that the API refused; undefined when the call begins. */
   readonly rejectedToken?: string;
+}
+
+/** Gives access tokens, and is told of those that were refused. */
+export interface TokenProvider {
+  /**
+   * A token that is good now. Callers that come while one is being obtained share it; near a token's end, one is
+   * obtained behind it. A failure is never remembered.
+   *
+   * @throws TokenError when the token endpoint refuses, APIConnectionError when it gives no whole answer,
+   * APIUserAbortError when `signal` aborts: then the waiting ends for this caller alone.
+   */
+  getToken(options?: { readonly signal?: AbortSignal | undefined }): Promise<string>;
+  /** Tells that this token was answered with a 401. Has no effect on a newer one. */
+  invalidate(rejectedToken: string): void;
+  /** The scopes that the current token was granted, with a space between them, where that is known. */
+  grantedScopes?(): string | undefined;
 }
 
 /** A provider made by `createTokenProvider`, or one of the same shape: for one token shared by many clients. */

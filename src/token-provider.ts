@@ -11,28 +11,12 @@ import {
 import { resolveTokenUrl } from "./endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
 import { notify, type TokenEvent } from "./hooks.js";
-import type { TokenProviderOptions } from "./options.js";
+import type { TokenProvider, TokenProviderOptions } from "./options.js";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
 import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
 import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored, type TokenStore } from "./token-store.js";
 import { userAgent } from "./user-agent.js";
-
-/** Gives access tokens, and is told of those that were refused. */
-export interface TokenProvider {
-  /**
-   * A token that is good now. Callers that come while one is being obtained share it; near a token's end, one is
-   * obtained behind it. A failure is never remembered.
-   *
-   * @throws TokenError when the token endpoint refuses, APIConnectionError when it gives no whole answer,
-   * APIUserAbortError when `signal` aborts: then the waiting ends for this caller alone.
-   */
-  getToken(options?: { readonly signal?: AbortSignal | undefined }): Promise<string>;
-  /** Tells that this token was answered with a 401. Has no effect on a newer one. */
-  invalidate(rejectedToken: string): void;
-  /** The scopes that the current token was granted, with a space between them, where that is known. */
-  grantedScopes?(): string | undefined;
-}
 
 /**
  * Obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks' tokens, for several clients with
