@@ -17,12 +17,13 @@ const { values, positionals } = parseArgs({
 });
 
 const released = positionals[0] ?? git("describe", "--tags", "--abbrev=0", "--match=v*")?.trim();
-const base = released ?? "main";
+// A checkout of one commit, as CI makes it, may have no branch.
+const base = released ?? ["main", "origin/main", "HEAD"].find(isRevision) ?? "main";
 const before = git("show", `${base}:${spec}`);
 
 if (before !== undefined) {
   await compare(before);
-} else if (git("rev-parse", "--verify", "--quiet", `${base}^{commit}`) === undefined) {
+} else if (!isRevision(base)) {
   fail(`There is no revision "${base}" here: name another one, or fetch it, with its tags.`);
 } else {
   console.log(`${base} has no ${spec}: there is nothing to compare with.`);
@@ -63,6 +64,10 @@ async function describedVersion(): Promise<string> {
 async function publishedVersion(): Promise<string> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string }; // what npm asks for
   return version;
+}
+
+function isRevision(name: string): boolean {
+  return git("rev-parse", "--verify", "--quiet", `${name}^{commit}`) !== undefined;
 }
 
 function git(...args: string[]): string | undefined {

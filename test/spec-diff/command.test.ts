@@ -35,10 +35,16 @@ beforeAll(async () => {
   git("tag", "empty");
 });
 
-test("without a release and without main, it asks for a revision", async () => {
-  const { code, output } = await specDiff();
-  expect(output).toContain('There is no revision "main" here');
+test("a revision that is not there is asked for", async () => {
+  const { code, output } = await specDiff("v9.9.9");
+  expect(output).toContain('There is no revision "v9.9.9" here');
   expect(code).toBe(1);
+});
+
+test("without a release and without main, it compares with the commit that is checked out", async () => {
+  const { code, output } = await specDiff();
+  expect(output).toContain("HEAD has no openapi.yaml: there is nothing to compare with.");
+  expect(code).toBe(0);
 });
 
 test("a revision without openapi.yaml has nothing to compare with", async () => {
