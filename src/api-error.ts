@@ -11,7 +11,7 @@ import {
   UnprocessableEntityError,
 } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { parseRetryAfter } from "./retry.js";
+import { retryAfterOf } from "./retry.js";
 import type { Authenticator } from "./send.js";
 
 const classes: Readonly<Record<number, typeof APIError>> = {
@@ -43,7 +43,7 @@ export function toApiError(
     headers,
     body,
     operationId: id,
-    retryAfterMs: parseRetryAfter(headers.get("retry-after"), Date.now()),
+    retryAfterMs: retryAfterOf(headers),
   });
 }
 

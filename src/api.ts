@@ -4,7 +4,7 @@ import { checkArguments, type Params } from "./arguments.js";
 import { checkHeaders, checkKnown, checkLimits } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
 import { operationTable, type Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import { knownRequestOptions, type RequestOptions } from "./options.js";
 import type { Settings } from "./settings.js";
 import { createTransport, LightRequest, type CallInit } from "./transport.js";
 import { readAnswer } from "./validation.js";
@@ -126,26 +126,25 @@ export function createSendOperation(settings: Settings): SendOperation {
 }
 
 const bodyKinds: readonly ParseAs[] = ["json", "text", "blob", "arrayBuffer", "stream"];
-const knownInit = ["params", "headers", "parseAs", "signal", "timeout", "maxRetries"];
+const knownInit = ["params", "headers", "parseAs", ...knownRequestOptions];
 
 /** `thrive.api`: a function for each HTTP method of the description. */
 export function createApi(sendOperation: SendOperation): ThriveApi {
   const methods = new Set(operationTable.map(({ method }) => method));
-  const call =
-    (method: string) =>
-    async (path: string, init: ApiInit<ApiOperation, ParseAs> = {}) => {
-      const operation = operationTable.find((each) => each.method === method && each.path === path);
+  const call = (method: string) => {
+    const operations = operationTable.filter((operation) => operation.method === method);
+    return async (path: string, init: ApiInit<ApiOperation, ParseAs> = {}) => {
+      const operation = operations.find((each) => each.path === path);
       if (operation === undefined) {
-        const paths = operationTable
-          .filter((each) => each.method === method)
-          .map((each) => each.path);
-        throw new InvalidArgumentError(`${method} has no such path. It has ${paths.join(", ")}.`);
+        const paths = operations.map((each) => each.path).join(", ");
+        throw new InvalidArgumentError(`${method} has no such path. It has ${paths}.`);
       }
       checkKnown(operation.id, init, knownInit);
       const { params = {}, ...rest } = init;
       checkKnown(`${operation.id}: params`, params, ["path", "query"]);
       return sendOperation(operation, { ...params.path, ...params.query }, rest);
     };
+  };
   const api = Object.fromEntries([...methods].map((method) => [method, call(method)]));
   return api as unknown as ThriveApi; // the table and the type are both made from the description
 }

@@ -3,8 +3,7 @@ import type { Fetch } from "./attempt.js";
 import { checkUrl } from "./endpoints.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
-import type { ConnectionOptions, RequestOptions } from "./options.js";
-import type { TokenStore } from "./token-store.js";
+import type { ConnectionOptions, RequestOptions, TokenStore } from "./options.js";
 
 /** A timer of the runtime holds no longer time (ms). */
 const longestTimeout = 2 ** 31 - 1;
@@ -47,9 +46,12 @@ export function checkSecret(name: string, secret: unknown): string {
   return secret;
 }
 
-/** A bearer token, fit to be a header's value (RFC 6750, section 2.1). */
+/** Whether it is fit to be sent as a bearer token: no control character, no line break (RFC 6750, section 2.1). */
+export const isToken = (token: unknown): token is string =>
+  typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
+
 export function checkToken(name: string, token: unknown): string {
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
+  if (isToken(token)) return token;
   throw new InvalidArgumentError(
     `${name} has to be a token: a string without spaces, line breaks or letters beyond ASCII; got ${kind(token)}.`,
   );
@@ -57,14 +59,12 @@ export function checkToken(name: string, token: unknown): string {
 
 export function checkScopes(scopes: unknown, audience: Audience): readonly string[] {
   const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
-  const takenBy = (name: string): string[] =>
-    Object.keys(audiences).filter((scope) => audiences[scope]?.includes(name));
-  if (takenBy(audience).length === 0) {
+  const taken = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
+  if (taken.length === 0) {
     const known = new Set(Object.values(audiences).flat());
     throw new InvalidArgumentError(`audience has to be one of ${[...known].join(", ")}.`);
   }
   if (scopes === undefined) return [];
-  const taken = takenBy(audience);
   if (
     Array.isArray(scopes) &&
     scopes.every((scope: unknown): scope is string => taken.some((name) => name === scope))

@@ -43,9 +43,10 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
     };
   const methods = operationTable.map((operation): [string, unknown] => {
     const fetchOne = call(operation);
+    if (!isList(operation)) return [operation.id, fetchOne];
     const list = (args?: Record<string, unknown>, options?: ListOptions): unknown =>
-      isList(operation) && createList(operation, fetchOne, args, options);
-    return [operation.id, isList(operation) ? list : fetchOne];
+      createList(operation, fetchOne, args, options);
+    return [operation.id, list];
   });
   const client: unknown = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
   return client as ThriveClient; // the table and the interface are both made from the description

@@ -5,7 +5,6 @@ export type { ApiInit, ApiOutcome, ThriveApi } from "./api.js";
 export type { Fetch } from "./attempt.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
 export type { List } from "./list.js";
-export type { TokenStore } from "./token-store.js";
 export type {
   AccessTokenAuth,
   AccessTokenContext,
@@ -18,6 +17,7 @@ export type {
   TokenProvider,
   TokenProviderAuth,
   TokenProviderOptions,
+  TokenStore,
 } from "./options.js";
 export type { Audience, Environment, OperationId, Scope } from "../generated/facts.js";
 export type * from "../generated/methods.js";

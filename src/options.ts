@@ -2,7 +2,6 @@ import type { Audience, defaultAudience, Environment, Scope, scopes } from "../g
 import type { Fetch } from "./attempt.js";
 import type { ResponseValidationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
-import type { TokenStore } from "./token-store.js";
 
 /** The scopes that an audience takes. */
 export type ScopeOf<A extends Audience> = {
@@ -104,6 +103,16 @@ type Without<Own extends string> = Readonly<
     >
   >
 >;
+
+/**
+ * Where processes share their tokens, in the shape of Keyv. It holds live tokens, so keep it private. The client
+ * works without it: each of its calls is bounded, and what fails there or makes no sense is passed over.
+ */
+export interface TokenStore {
+  get(key: string): unknown;
+  set(key: string, value: string, ttlMs: number): unknown;
+  delete(key: string): unknown;
+}
 
 /** The options of `createThriveClient`. */
 export type ThriveClientOptions = SharedOptions & EnvironmentOrUrl & TenantAndAuth;

@@ -59,3 +59,7 @@ export function parseRetryAfter(header: string | null, now: number): number | un
   const time = Date.parse(zone === "GMT" ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }
+
+/** For how long an answer with these headers asks to wait (ms), from now on. */
+export const retryAfterOf = (headers: Headers): number | undefined =>
+  parseRetryAfter(headers.get("retry-after"), Date.now());

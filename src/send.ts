@@ -9,7 +9,7 @@ import {
   isIdempotent,
   isTransient,
   longestRetryAfterMs,
-  parseRetryAfter,
+  retryAfterOf,
   wasSent,
 } from "./retry.js";
 
@@ -95,7 +95,7 @@ function waitAfter(
   const failedUnseen = outcome instanceof APIConnectionError && !wasSent(outcome);
   if (!repeatable && !isIdempotent(method) && !failedUnseen) return undefined;
   if (outcome instanceof APIConnectionError) return backoff(retries, Math.random);
-  const asked = parseRetryAfter(outcome.response.headers.get("retry-after"), Date.now());
+  const asked = retryAfterOf(outcome.response.headers);
   if (asked === undefined) return backoff(retries, Math.random);
   return asked > longestRetryAfterMs ? undefined : asked;
 }

@@ -11,11 +11,11 @@ import {
 import { resolveTokenUrl } from "./endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
 import { notify, type TokenEvent } from "./hooks.js";
-import type { TokenProvider, TokenProviderOptions } from "./options.js";
+import type { TokenProvider, TokenProviderOptions, TokenStore } from "./options.js";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
 import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
 import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
-import { deleteStored, readStored, storeKey, writeStored, type TokenStore } from "./token-store.js";
+import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
 import { userAgent } from "./user-agent.js";
 
 /**

@@ -1,11 +1,12 @@
 import { tokenRequest } from "../generated/facts.js";
 import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../generated/bodies.js";
 import type { Answer, Fetch } from "./attempt.js";
+import { isToken } from "./check-options.js";
 import { TokenError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import { base64, formEncode, wireForms } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
-import { parseRetryAfter } from "./retry.js";
+import { retryAfterOf } from "./retry.js";
 import { send } from "./send.js";
 
 export interface TokenRequestSettings {
@@ -90,7 +91,7 @@ function readToken({ response }: Answer, body: Record<string, unknown> | undefin
     expires_in,
     scope,
   }: Partial<Record<keyof TokenAnswer, unknown>> = body;
-  if (typeof access_token !== "string" || !/^[\x21-\x7e]+$/.test(access_token)) {
+  if (!isToken(access_token)) {
     throw fault("the token is missing, or holds characters that none may hold");
   }
   if (typeof token_type !== "string" || token_type.toLowerCase() !== "bearer") {
@@ -102,7 +103,7 @@ function readToken({ response }: Answer, body: Record<string, unknown> | undefin
   return {
     token: access_token,
     lifeMs: (known ? seconds : tokenRequest.defaultLifeSeconds) * 1_000,
-    scope: typeof scope === "string" ? scope : undefined,
+    scope: text(scope),
   };
 }
 
@@ -130,7 +131,7 @@ function refusal(
       status,
       error,
       errorDescription,
-      retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+      retryAfterMs: retryAfterOf(response.headers),
     },
   );
 }

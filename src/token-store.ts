@@ -1,14 +1,6 @@
+import { isToken } from "./check-options.js";
+import type { TokenStore } from "./options.js";
 import type { IssuedToken } from "./token-request.js";
-
-/**
- * Where processes share their tokens, in the shape of Keyv. It holds live tokens, so keep it private. The client
- * works without it: each of its calls is bounded, and what fails there or makes no sense is passed over.
- */
-export interface TokenStore {
-  get(key: string): unknown;
-  set(key: string, value: string, ttlMs: number): unknown;
-  delete(key: string): unknown;
-}
 
 /** A Redis client queues for ever when its server is gone; no caller waits longer than this for it (ms). */
 const patienceMs = 500;
@@ -29,8 +21,7 @@ export async function readStored(store: TokenStore, key: string): Promise<Issued
       Record<keyof IssuedToken, unknown>
     >; // looked at below
     const sound =
-      typeof token === "string" &&
-      /^[\x21-\x7e]+$/.test(token) &&
+      isToken(token) &&
       typeof issuedAt === "number" &&
       typeof lifeMs === "number" &&
       issuedAt <= Date.now() &&

@@ -1,16 +1,12 @@
 import { createThriveClient, type LogEntry, type ThriveClient } from "../../src/index.js";
+import { entry } from "../log-entry.js";
 import { json, serveWire, type Behaviour, type WireServer } from "../servers/wire.js";
 import { testTenant } from "../servers/tenants.js";
 
 export const logEntry = (number: number, fields: Partial<LogEntry> = {}): LogEntry => ({
+  ...entry,
   logEntryId: number.toString(16).padStart(24, "0"),
-  userId: "507f1f77bcf86cd799439011",
-  activity: { type: "article", name: `Article ${number}` },
-  category: { categoryId: "507f1f77bcf86cd799439012", name: "TECHNOLOGY" },
-  entryDate: "2026-10-05T08:30:00.000Z",
   durationMinutes: number,
-  description: null,
-  isVerified: false,
   ...fields,
 });
 

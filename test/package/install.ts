@@ -1,6 +1,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { projectFolder, run } from "./run.js";
+import { projectFolder } from "../generate/spec.js";
+import { run } from "./run.js";
 
 /** What the package depends on: installed from the project's own copies, so that no registry is asked. */
 const dependencies = ["openapi-fetch", "openapi-typescript-helpers"];

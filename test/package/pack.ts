@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { projectFolder, run } from "./run.js";
+import { projectFolder } from "../generate/spec.js";
+import { run } from "./run.js";
 
 /** Packs the project as it would be published, which builds it, and gives the tarball's path. */
 export async function packProject(folder: string): Promise<string> {

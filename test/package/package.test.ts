@@ -8,7 +8,8 @@ import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/tenants.js";
 import { installIn } from "./install.js";
 import { listFiles, packProject } from "./pack.js";
-import { projectFolder, run, runTool } from "./run.js";
+import { projectFolder } from "../generate/spec.js";
+import { run, runTool } from "./run.js";
 
 let folder: string;
 let tarball: string;

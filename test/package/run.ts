@@ -1,11 +1,9 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { projectFolder } from "../generate/spec.js";
 
 const execute = promisify(execFile);
-
-export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs a program to its end and gives what it printed; where it fails, the error holds all of that. */
 export async function run(

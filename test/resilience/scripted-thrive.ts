@@ -1,12 +1,12 @@
 import {
   createThriveClient,
   createTokenProvider,
-  type LogEntry,
   type ThriveClient,
   type ThriveClientOptions,
   type TokenProvider,
   type TokenProviderOptions,
 } from "../../src/index.js";
+import { entry } from "../log-entry.js";
 import type { LoopbackServer } from "../servers/listen.js";
 import { json, serveWire, type Behaviour, type WireRequest } from "../servers/wire.js";
 
@@ -14,17 +14,7 @@ export const tenantId = "eu-west-2_AbcdEfghI";
 export const apiSecret = "api:/+=&%~ sécret";
 export const clientSecret = "client:/+=&%~ sécret";
 
-export const entry = {
-  logEntryId: "5f9d88d6e1b2a34c56d78902",
-  userId: "507f1f77bcf86cd799439011",
-  activity: { type: "file", name: "International Space Station after undocking of STS 132" },
-  category: { categoryId: "507f1f77bcf86cd799439012", name: "TECHNOLOGY" },
-  entryDate: "2020-09-25T19:34:23.133Z",
-  durationMinutes: 15,
-  description: null,
-  isVerified: true,
-} satisfies LogEntry;
-
+export { entry };
 export const { logEntryId } = entry;
 
 /** What is done with the request of that index, the first one's being 0. */

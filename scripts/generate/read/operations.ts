@@ -7,7 +7,7 @@ import {
 import type { Description } from "./description.js";
 import type { AccessModel } from "./access.js";
 import { readPagination, type PaginationModel } from "./pagination.js";
-import { readParameter, type ParameterModel } from "./parameters.js";
+import { readParameters, type ParameterModel } from "./parameters.js";
 import { readResponses, type ResponsesModel } from "./responses.js";
 
 export interface OperationModel extends ResponsesModel {
@@ -86,12 +86,8 @@ function readOperation(
   }
   refuseOthers({ value: operation, pointer: place }, "an operation", carried);
 
-  const shared = (item.parameters ?? []).map((value, index) =>
-    readParameter(description, { value, pointer: `${pointer}/parameters/${index}` }),
-  );
-  const own = (operation.parameters ?? []).map((value, index) =>
-    readParameter(description, { value, pointer: `${place}/parameters/${index}` }),
-  );
+  const shared = readParameters(description, { value: item, pointer });
+  const own = readParameters(description, { value: operation, pointer: place });
   const parameters = [
     ...shared.filter(({ name, in: kind }) => !own.some((p) => p.name === name && p.in === kind)),
     ...own,

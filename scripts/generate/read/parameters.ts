@@ -45,7 +45,7 @@ const carried = [
 ];
 
 /** Reads a parameter of the path or the query. Refuses one that cannot be carried, or checked, as it is described. */
-export function readParameter(
+function readParameter(
   description: Description,
   found: Found<Referenced<Oas3Parameter<Oas3_1Schema>>>,
 ): ParameterModel {
@@ -84,6 +84,16 @@ export function readParameter(
     example: parameter.example ?? schema.value.example,
     limits,
   };
+}
+
+/** The parameters of a path or an operation. */
+export function readParameters(
+  description: Description,
+  { value, pointer }: Found<{ readonly parameters?: Referenced<Oas3Parameter<Oas3_1Schema>>[] }>,
+): ParameterModel[] {
+  return (value.parameters ?? []).map((parameter, index) =>
+    readParameter(description, { value: parameter, pointer: `${pointer}/parameters/${index}` }),
+  );
 }
 
 function readLimits(

@@ -1,6 +1,6 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3Response } from "@redocly/openapi-core";
 import type { Description, Found } from "./description.js";
-import { checkSchema } from "./schemas.js";
+import { checkSchema, namedSchema } from "./schemas.js";
 
 export interface ResponsesModel {
   readonly answer: AnswerModel;
@@ -79,8 +79,4 @@ function jsonSchema(
   refuseOthers({ value: media, pointer: place }, "a body", ["schema", "example", "examples"]);
   checkSchema(description, { value: media.schema, pointer: `${place}/schema` });
   return media.schema;
-}
-
-function namedSchema({ $ref = "" }: Oas3_1Schema): string | undefined {
-  return /^#\/components\/schemas\/([^/]+)$/.exec($ref)?.[1];
 }

@@ -22,6 +22,11 @@ export function readSchemas(description: Description): Readonly<Record<string, O
   return schemas;
 }
 
+/** The name of the component schema that it refers to; undefined where it is written out. */
+export function namedSchema({ $ref = "" }: Oas3_1Schema): string | undefined {
+  return /^#\/components\/schemas\/([^/]+)$/.exec($ref)?.[1];
+}
+
 /** Refuses what would be lost of a schema and of those inside it. */
 export function checkSchema(
   description: Description,

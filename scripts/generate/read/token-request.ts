@@ -1,6 +1,7 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3PathItem } from "@redocly/openapi-core";
 import type { Description, Found } from "./description.js";
-import { readParameter } from "./parameters.js";
+import { readParameters } from "./parameters.js";
+import { namedSchema } from "./schemas.js";
 
 export interface TokenRequestModel {
   readonly operationId: string;
@@ -63,16 +64,14 @@ export function readTokenRequest(
 
 function readTenant(
   description: Description,
-  { value: operation, pointer }: Found<Oas3Operation<Oas3_1Schema>>,
+  operation: Found<Oas3Operation<Oas3_1Schema>>,
 ): Pick<TokenRequestModel, "tenantParameter" | "tenantPattern"> {
-  const [parameter, ...others] = (operation.parameters ?? []).map((value, index) =>
-    readParameter(description, { value, pointer: `${pointer}/parameters/${index}` }),
-  );
+  const [parameter, ...others] = readParameters(description, operation);
   const { type, pattern, ...limits } = parameter?.limits ?? {};
   const alone = parameter?.in === "path" && others.length === 0 && type === "string";
   if (!alone || pattern === undefined || Object.keys(limits).length > 0) {
     throw description.fault(
-      pointer,
+      operation.pointer,
       "the token request has one parameter, the tenant in its path, with a pattern and no other limit",
     );
   }
@@ -95,8 +94,7 @@ function schemaName(
   mediaType: string,
 ): string {
   const { [mediaType]: media, ...others } = value.content ?? {};
-  const reference = media?.schema && "$ref" in media.schema ? String(media.schema.$ref) : "";
-  const name = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
+  const name = namedSchema(media?.schema ?? {});
   if (name !== undefined && Object.keys(others).length === 0) return name;
   throw fault(pointer, `a body of the token request is a named schema, as ${mediaType} alone`);
 }

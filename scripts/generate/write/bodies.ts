@@ -1,18 +1,26 @@
 import type { Model } from "../read/model.js";
 import type { OperationModel } from "../read/operations.js";
-import { docstring } from "./docstring.js";
+import { typeAlias } from "./docstring.js";
 
 /** The bodies that the client itself reads or writes, under names that do not change with the description. */
 export function writeBodies({ access, operations }: Model): string {
   const { tokenRequest } = access;
   return [
     'import type { components, operations, paths } from "./openapi.js";',
-    alias("The form of the token request.", "TokenForm", tokenRequest.form),
-    alias("The token endpoint's answer.", "TokenAnswer", tokenRequest.answer),
-    alias("The token endpoint's refusal.", "TokenRefusal", tokenRequest.refusal),
-    alias("The body of each of the API's errors.", "ErrorAnswer", operations[0]?.errorSchema ?? ""),
+    typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
+    typeAlias("TokenAnswer", schema(tokenRequest.answer), "The token endpoint's answer."),
+    typeAlias("TokenRefusal", schema(tokenRequest.refusal), "The token endpoint's refusal."),
+    typeAlias(
+      "ErrorAnswer",
+      schema(operations[0]?.errorSchema ?? ""),
+      "The body of each of the API's errors.",
+    ),
     ...writePage(operations),
-    `${docstring("The paths of the API: all but the token request.")}\nexport type ApiPaths = Omit<paths, ${JSON.stringify(tokenRequest.path)}>;`,
+    typeAlias(
+      "ApiPaths",
+      `Omit<paths, ${JSON.stringify(tokenRequest.path)}>`,
+      "The paths of the API: all but the token request.",
+    ),
   ].join("\n\n");
 }
 
@@ -27,11 +35,13 @@ function writePage(operations: readonly OperationModel[]): string[] {
     ({ id }) => `Pick<NonNullable<operations["${id}"]["parameters"]["query"]>, "page" | "perPage">`,
   );
   return [
-    `${docstring("What each page has beside its records.")}\nexport type PageAnswer = ${answers.join(" | ") || "never"};`,
-    `${docstring("The arguments that choose a page.")}\nexport type PageQuery = ${queries.join(" | ") || "never"};`,
+    typeAlias(
+      "PageAnswer",
+      answers.join(" | ") || "never",
+      "What each page has beside its records.",
+    ),
+    typeAlias("PageQuery", queries.join(" | ") || "never", "The arguments that choose a page."),
   ];
 }
 
-function alias(text: string, name: string, schema: string): string {
-  return `${docstring(text)}\nexport type ${name} = components["schemas"][${JSON.stringify(schema)}];`;
-}
+const schema = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`;

@@ -21,6 +21,15 @@ export function docstring(...paragraphs: readonly string[]): string {
   return ["/**", ...lines.map((text) => ` * ${text}`.trimEnd()), " */"].join("\n");
 }
 
+/** An exported type, with these paragraphs as its comment. */
+export function typeAlias(
+  name: string,
+  definition: string,
+  ...paragraphs: readonly string[]
+): string {
+  return `${docstring(...paragraphs)}\nexport type ${name} = ${definition};`;
+}
+
 /** What a schema says of itself, its limits included, in sentences. */
 export function describeSchema(schema: Described): string {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;

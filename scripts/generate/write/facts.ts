@@ -1,6 +1,6 @@
 import type { Model } from "../read/model.js";
 import type { ParameterModel } from "../read/parameters.js";
-import { docstring } from "./docstring.js";
+import { docstring, typeAlias } from "./docstring.js";
 
 /** What types cannot carry at run time: where the API is, how one gets in, and each operation's request. */
 export function writeFacts({ version, access, operations }: Model): string {
@@ -15,7 +15,7 @@ export function writeFacts({ version, access, operations }: Model): string {
         access.environments.map(({ name, server, tokenUrls }) => [name, { server, tokenUrls }]),
       ),
     ),
-    type(
+    typeAlias(
       "Environment",
       "keyof typeof environments",
       "Where the API runs.",
@@ -28,7 +28,7 @@ export function writeFacts({ version, access, operations }: Model): string {
     ),
     constant("The first server of the description.", "defaultEnvironment", first?.name),
     constant("Each scope, and the audiences that take it.", "scopes", access.scopes),
-    type(
+    typeAlias(
       "Scope",
       "keyof typeof scopes",
       "What a token may be used for.",
@@ -38,7 +38,7 @@ export function writeFacts({ version, access, operations }: Model): string {
         )
         .join("\n"),
     ),
-    type(
+    typeAlias(
       "Audience",
       'keyof (typeof environments)[Environment]["tokenUrls"]',
       "Whom a token is for; each audience has token endpoints of its own.",
@@ -76,7 +76,11 @@ export function writeFacts({ version, access, operations }: Model): string {
         ]),
       ),
     ),
-    type("OperationId", "keyof typeof operations", "The client's operations, by `operationId`."),
+    typeAlias(
+      "OperationId",
+      "keyof typeof operations",
+      "The client's operations, by `operationId`.",
+    ),
   ].join("\n\n");
 }
 
@@ -86,8 +90,4 @@ function parameterFacts({ in: place, required, limits, example }: ParameterModel
 
 function constant(text: string, name: string, value: unknown): string {
   return `${docstring(text)}\nexport const ${name} = ${JSON.stringify(value)} as const;`;
-}
-
-function type(name: string, definition: string, ...paragraphs: readonly string[]): string {
-  return `${docstring(...paragraphs)}\nexport type ${name} = ${definition};`;
 }

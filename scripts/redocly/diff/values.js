@@ -43,13 +43,8 @@ export const valueAdded = (type, property) => () => ({
  * @param {string} [property] Left out: each property of the node is such a list.
  * @returns {DiffRule}
  */
-export const valuesRemoved = (type, property) => () => ({
-  [type](change, { report }) {
-    if (change.kind !== "modified" || change.property !== (property ?? change.property)) return;
-    const lost = without(change.base.value, change.revision.value);
-    if (lost.length > 0) report({ message: `${change.property} lost ${lost.join(", ")}.` });
-  },
-});
+export const valuesRemoved = (type, property) =>
+  listChanged(type, property, "lost", (base, revision) => without(base, revision));
 
 /**
  * A list gained values.
@@ -58,11 +53,21 @@ export const valuesRemoved = (type, property) => () => ({
  * @param {string} [property]
  * @returns {DiffRule}
  */
-export const valuesAdded = (type, property) => () => ({
+export const valuesAdded = (type, property) =>
+  listChanged(type, property, "gained", (base, revision) => without(revision, base));
+
+/**
+ * @param {string} type
+ * @param {string | undefined} property
+ * @param {string} verb
+ * @param {(base: unknown, revision: unknown) => string[]} valuesOf
+ * @returns {DiffRule}
+ */
+const listChanged = (type, property, verb, valuesOf) => () => ({
   [type](change, { report }) {
     if (change.kind !== "modified" || change.property !== (property ?? change.property)) return;
-    const gained = without(change.revision.value, change.base.value);
-    if (gained.length > 0) report({ message: `${change.property} gained ${gained.join(", ")}.` });
+    const values = valuesOf(change.base.value, change.revision.value);
+    if (values.length > 0) report({ message: `${change.property} ${verb} ${values.join(", ")}.` });
   },
 });
 

@@ -4,7 +4,8 @@ import { copyFile, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { projectFolder, run, runTool } from "../../package/run.js";
+import { projectFolder } from "../../generate/spec.js";
+import { run, runTool } from "../../package/run.js";
 import type { Findings } from "./program.js";
 
 test("a million entries over HTTP need no more memory than a hundred thousand", async () => {
