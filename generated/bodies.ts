@@ -19,10 +19,7 @@ export type PageAnswer =
   | Omit<operations["listLogEntries"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listCategories"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listRequirements"]["responses"][200]["content"]["application/json"], "results">
-  | Omit<
-      operations["listUserSummaries"]["responses"][200]["content"]["application/json"],
-      "results"
-    >;
+  | Omit<operations["listUserSummaries"]["responses"][200]["content"]["application/json"], "results">;
 
 /** The arguments that choose a page. */
 export type PageQuery =

@@ -15,19 +15,13 @@ export interface ListLogEntriesArguments {
    *
    * @example "2026-10-01"
    */
-  entryDateFrom?:
-    | NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"]
-    | Date
-    | undefined;
+  entryDateFrom?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | Date | undefined;
   /**
    * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
    *
    * @example "2026-10-31 23:59:59"
    */
-  entryDateTo?:
-    | NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"]
-    | Date
-    | undefined;
+  entryDateTo?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"] | Date | undefined;
   /**
    * Which page, counted from 1. At least 1. Default: 1.
    *
@@ -91,8 +85,7 @@ export interface ListRequirementsArguments {
    *
    * @example 100
    */
-  perPage?:
-    NonNullable<operations["listRequirements"]["parameters"]["query"]>["perPage"] | undefined;
+  perPage?: NonNullable<operations["listRequirements"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
 /** What `getRequirement` takes: Get one CPD requirement. */
@@ -102,9 +95,7 @@ export interface GetRequirementArguments {
    *
    * @example "507f1f77bcf86cd799439013"
    */
-  audienceRequirementId: NonNullable<
-    operations["getRequirement"]["parameters"]["path"]
-  >["audienceRequirementId"];
+  audienceRequirementId: NonNullable<operations["getRequirement"]["parameters"]["path"]>["audienceRequirementId"];
 }
 
 /** What `listUserSummaries` takes: List CPD minutes by user. */
@@ -114,22 +105,19 @@ export interface ListUserSummariesArguments {
    *
    * @example "2026-10-01T00:00:00"
    */
-  entryDateFrom:
-    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | Date;
+  entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | Date;
   /**
    * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
    *
    * @example "2026-10-31T23:59:59"
    */
-  entryDateTo:
-    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | Date;
+  entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | Date;
   /**
    * Only these users. The ids travel joined by commas. At least 1 items.
    *
    * @example ["507f1f77bcf86cd799439011"]
    */
-  userIds?:
-    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["userIds"] | undefined;
+  userIds?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["userIds"] | undefined;
   /**
    * Which page, counted from 1. At least 1. Default: 1.
    *
@@ -141,8 +129,7 @@ export interface ListUserSummariesArguments {
    *
    * @example 100
    */
-  perPage?:
-    NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["perPage"] | undefined;
+  perPage?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
 /** A method for each operation of the description. */
@@ -311,10 +298,7 @@ export interface ThriveMethods {
    * const answer = await thrive.getRequirement({ audienceRequirementId: "507f1f77bcf86cd799439013" });
    * ```
    */
-  getRequirement(
-    args: GetRequirementArguments,
-    options?: RequestOptions,
-  ): Promise<schemas.Requirement>;
+  getRequirement(args: GetRequirementArguments, options?: RequestOptions): Promise<schemas.Requirement>;
 
   /**
    * List CPD minutes by user.

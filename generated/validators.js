@@ -2,10 +2,7 @@
 
 export const listLogEntries = validate22;
 
-function validate23(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -17,9 +14,7 @@ function validate23(
         (data.page === undefined && (missing0 = "page")) ||
         (data.perPage === undefined && (missing0 = "perPage"))
       ) {
-        validate23.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate23.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.totalResults !== undefined) {
@@ -27,11 +22,7 @@ function validate23(
           const _errs1 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
             validate23.errors = [
-              {
-                instancePath: instancePath + "/totalResults",
-                keyword: "type",
-                params: { type: "integer" },
-              },
+              { instancePath: instancePath + "/totalResults", keyword: "type", params: { type: "integer" } },
             ];
             return false;
           }
@@ -45,11 +36,7 @@ function validate23(
             const _errs3 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
               validate23.errors = [
-                {
-                  instancePath: instancePath + "/totalPages",
-                  keyword: "type",
-                  params: { type: "integer" },
-                },
+                { instancePath: instancePath + "/totalPages", keyword: "type", params: { type: "integer" } },
               ];
               return false;
             }
@@ -63,11 +50,7 @@ function validate23(
               const _errs5 = errors;
               if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                 validate23.errors = [
-                  {
-                    instancePath: instancePath + "/page",
-                    keyword: "type",
-                    params: { type: "integer" },
-                  },
+                  { instancePath: instancePath + "/page", keyword: "type", params: { type: "integer" } },
                 ];
                 return false;
               }
@@ -79,18 +62,9 @@ function validate23(
               if (data.perPage !== undefined) {
                 let data3 = data.perPage;
                 const _errs7 = errors;
-                if (!(
-                  typeof data3 == "number" &&
-                  !(data3 % 1) &&
-                  !isNaN(data3) &&
-                  isFinite(data3)
-                )) {
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
                   validate23.errors = [
-                    {
-                      instancePath: instancePath + "/perPage",
-                      keyword: "type",
-                      params: { type: "integer" },
-                    },
+                    { instancePath: instancePath + "/perPage", keyword: "type", params: { type: "integer" } },
                   ];
                   return false;
                 }
@@ -111,10 +85,7 @@ function validate23(
   return errors === 0;
 }
 
-function validate26(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -125,30 +96,20 @@ function validate26(
   return errors === 0;
 }
 
-function validate28(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (
-        (data.type === undefined && (missing0 = "type")) ||
-        (data.name === undefined && (missing0 = "name"))
-      ) {
-        validate28.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+      if ((data.type === undefined && (missing0 = "type")) || (data.name === undefined && (missing0 = "name"))) {
+        validate28.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.type !== undefined) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate28.errors = [
-              { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } },
-            ];
+            validate28.errors = [{ instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -160,11 +121,7 @@ function validate28(
             const _errs3 = errors;
             if (typeof data.name !== "string") {
               validate28.errors = [
-                {
-                  instancePath: instancePath + "/name",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -183,10 +140,7 @@ function validate28(
   return errors === 0;
 }
 
-function validate31(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -197,10 +151,7 @@ function validate31(
   return errors === 0;
 }
 
-function validate30(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -210,9 +161,7 @@ function validate30(
         (data.categoryId === undefined && (missing0 = "categoryId")) ||
         (data.name === undefined && (missing0 = "name"))
       ) {
-        validate30.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate30.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.categoryId !== undefined) {
@@ -237,11 +186,7 @@ function validate30(
             const _errs2 = errors;
             if (typeof data.name !== "string") {
               validate30.errors = [
-                {
-                  instancePath: instancePath + "/name",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -260,10 +205,7 @@ function validate30(
   return errors === 0;
 }
 
-function validate25(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -279,9 +221,7 @@ function validate25(
         (data.description === undefined && (missing0 = "description")) ||
         (data.isVerified === undefined && (missing0 = "isVerified"))
       ) {
-        validate25.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate25.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.logEntryId !== undefined) {
@@ -306,11 +246,7 @@ function validate25(
             const _errs2 = errors;
             if (typeof data.userId !== "string") {
               validate25.errors = [
-                {
-                  instancePath: instancePath + "/userId",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -347,8 +283,7 @@ function validate25(
                     rootData,
                   })
                 ) {
-                  vErrors =
-                    vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -360,11 +295,7 @@ function validate25(
                   const _errs6 = errors;
                   if (typeof data.entryDate !== "string") {
                     validate25.errors = [
-                      {
-                        instancePath: instancePath + "/entryDate",
-                        keyword: "type",
-                        params: { type: "string" },
-                      },
+                      { instancePath: instancePath + "/entryDate", keyword: "type", params: { type: "string" } },
                     ];
                     return false;
                   }
@@ -376,12 +307,7 @@ function validate25(
                   if (data.durationMinutes !== undefined) {
                     let data5 = data.durationMinutes;
                     const _errs8 = errors;
-                    if (!(
-                      typeof data5 == "number" &&
-                      !(data5 % 1) &&
-                      !isNaN(data5) &&
-                      isFinite(data5)
-                    )) {
+                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
                       validate25.errors = [
                         {
                           instancePath: instancePath + "/durationMinutes",
@@ -447,10 +373,7 @@ function validate25(
   return errors === 0;
 }
 
-function validate22(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -460,9 +383,7 @@ function validate22(
         (data.pagination === undefined && (missing0 = "pagination")) ||
         (data.results === undefined && (missing0 = "results"))
       ) {
-        validate22.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.pagination !== undefined) {
@@ -500,8 +421,7 @@ function validate22(
                       rootData,
                     })
                   ) {
-                    vErrors =
-                      vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -511,11 +431,7 @@ function validate22(
                 }
               } else {
                 validate22.errors = [
-                  {
-                    instancePath: instancePath + "/results",
-                    keyword: "type",
-                    params: { type: "array" },
-                  },
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
                 ];
                 return false;
               }
@@ -537,10 +453,7 @@ function validate22(
 
 export const getLogEntry = validate35;
 
-function validate35(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -556,9 +469,7 @@ function validate35(
         (data.description === undefined && (missing0 = "description")) ||
         (data.isVerified === undefined && (missing0 = "isVerified"))
       ) {
-        validate35.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate35.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.logEntryId !== undefined) {
@@ -583,11 +494,7 @@ function validate35(
             const _errs2 = errors;
             if (typeof data.userId !== "string") {
               validate35.errors = [
-                {
-                  instancePath: instancePath + "/userId",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -624,8 +531,7 @@ function validate35(
                     rootData,
                   })
                 ) {
-                  vErrors =
-                    vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -637,11 +543,7 @@ function validate35(
                   const _errs6 = errors;
                   if (typeof data.entryDate !== "string") {
                     validate35.errors = [
-                      {
-                        instancePath: instancePath + "/entryDate",
-                        keyword: "type",
-                        params: { type: "string" },
-                      },
+                      { instancePath: instancePath + "/entryDate", keyword: "type", params: { type: "string" } },
                     ];
                     return false;
                   }
@@ -653,12 +555,7 @@ function validate35(
                   if (data.durationMinutes !== undefined) {
                     let data5 = data.durationMinutes;
                     const _errs8 = errors;
-                    if (!(
-                      typeof data5 == "number" &&
-                      !(data5 % 1) &&
-                      !isNaN(data5) &&
-                      isFinite(data5)
-                    )) {
+                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
                       validate35.errors = [
                         {
                           instancePath: instancePath + "/durationMinutes",
@@ -726,10 +623,7 @@ function validate35(
 
 export const listCategories = validate39;
 
-function validate39(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -739,9 +633,7 @@ function validate39(
         (data.pagination === undefined && (missing0 = "pagination")) ||
         (data.results === undefined && (missing0 = "results"))
       ) {
-        validate39.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate39.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.pagination !== undefined) {
@@ -779,8 +671,7 @@ function validate39(
                       rootData,
                     })
                   ) {
-                    vErrors =
-                      vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -790,11 +681,7 @@ function validate39(
                 }
               } else {
                 validate39.errors = [
-                  {
-                    instancePath: instancePath + "/results",
-                    keyword: "type",
-                    params: { type: "array" },
-                  },
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
                 ];
                 return false;
               }
@@ -816,10 +703,7 @@ function validate39(
 
 export const getCategory = validate42;
 
-function validate42(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -829,9 +713,7 @@ function validate42(
         (data.categoryId === undefined && (missing0 = "categoryId")) ||
         (data.name === undefined && (missing0 = "name"))
       ) {
-        validate42.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate42.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.categoryId !== undefined) {
@@ -856,11 +738,7 @@ function validate42(
             const _errs2 = errors;
             if (typeof data.name !== "string") {
               validate42.errors = [
-                {
-                  instancePath: instancePath + "/name",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -881,10 +759,7 @@ function validate42(
 
 export const listRequirements = validate44;
 
-function validate47(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -895,10 +770,7 @@ function validate47(
   return errors === 0;
 }
 
-function validate46(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -911,9 +783,7 @@ function validate46(
         (data.createdAt === undefined && (missing0 = "createdAt")) ||
         (data.updatedAt === undefined && (missing0 = "updatedAt"))
       ) {
-        validate46.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate46.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.audienceRequirementId !== undefined) {
@@ -938,11 +808,7 @@ function validate46(
             const _errs2 = errors;
             if (typeof data.audienceId !== "string") {
               validate46.errors = [
-                {
-                  instancePath: instancePath + "/audienceId",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/audienceId", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -956,11 +822,7 @@ function validate46(
               const _errs4 = errors;
               if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                 validate46.errors = [
-                  {
-                    instancePath: instancePath + "/requiredMinutes",
-                    keyword: "type",
-                    params: { type: "integer" },
-                  },
+                  { instancePath: instancePath + "/requiredMinutes", keyword: "type", params: { type: "integer" } },
                 ];
                 return false;
               }
@@ -973,11 +835,7 @@ function validate46(
                 const _errs6 = errors;
                 if (typeof data.createdAt !== "string") {
                   validate46.errors = [
-                    {
-                      instancePath: instancePath + "/createdAt",
-                      keyword: "type",
-                      params: { type: "string" },
-                    },
+                    { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } },
                   ];
                   return false;
                 }
@@ -1017,10 +875,7 @@ function validate46(
   return errors === 0;
 }
 
-function validate44(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1030,9 +885,7 @@ function validate44(
         (data.pagination === undefined && (missing0 = "pagination")) ||
         (data.results === undefined && (missing0 = "results"))
       ) {
-        validate44.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.pagination !== undefined) {
@@ -1070,8 +923,7 @@ function validate44(
                       rootData,
                     })
                   ) {
-                    vErrors =
-                      vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -1081,11 +933,7 @@ function validate44(
                 }
               } else {
                 validate44.errors = [
-                  {
-                    instancePath: instancePath + "/results",
-                    keyword: "type",
-                    params: { type: "array" },
-                  },
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
                 ];
                 return false;
               }
@@ -1107,10 +955,7 @@ function validate44(
 
 export const getRequirement = validate50;
 
-function validate50(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1123,9 +968,7 @@ function validate50(
         (data.createdAt === undefined && (missing0 = "createdAt")) ||
         (data.updatedAt === undefined && (missing0 = "updatedAt"))
       ) {
-        validate50.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate50.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.audienceRequirementId !== undefined) {
@@ -1150,11 +993,7 @@ function validate50(
             const _errs2 = errors;
             if (typeof data.audienceId !== "string") {
               validate50.errors = [
-                {
-                  instancePath: instancePath + "/audienceId",
-                  keyword: "type",
-                  params: { type: "string" },
-                },
+                { instancePath: instancePath + "/audienceId", keyword: "type", params: { type: "string" } },
               ];
               return false;
             }
@@ -1168,11 +1007,7 @@ function validate50(
               const _errs4 = errors;
               if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                 validate50.errors = [
-                  {
-                    instancePath: instancePath + "/requiredMinutes",
-                    keyword: "type",
-                    params: { type: "integer" },
-                  },
+                  { instancePath: instancePath + "/requiredMinutes", keyword: "type", params: { type: "integer" } },
                 ];
                 return false;
               }
@@ -1185,11 +1020,7 @@ function validate50(
                 const _errs6 = errors;
                 if (typeof data.createdAt !== "string") {
                   validate50.errors = [
-                    {
-                      instancePath: instancePath + "/createdAt",
-                      keyword: "type",
-                      params: { type: "string" },
-                    },
+                    { instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" } },
                   ];
                   return false;
                 }
@@ -1231,10 +1062,7 @@ function validate50(
 
 export const listUserSummaries = validate52;
 
-function validate54(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1244,20 +1072,14 @@ function validate54(
         (data.userId === undefined && (missing0 = "userId")) ||
         (data.durationMinutes === undefined && (missing0 = "durationMinutes"))
       ) {
-        validate54.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate54.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.userId !== undefined) {
           const _errs1 = errors;
           if (typeof data.userId !== "string") {
             validate54.errors = [
-              {
-                instancePath: instancePath + "/userId",
-                keyword: "type",
-                params: { type: "string" },
-              },
+              { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } },
             ];
             return false;
           }
@@ -1271,11 +1093,7 @@ function validate54(
             const _errs3 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
               validate54.errors = [
-                {
-                  instancePath: instancePath + "/durationMinutes",
-                  keyword: "type",
-                  params: { type: "integer" },
-                },
+                { instancePath: instancePath + "/durationMinutes", keyword: "type", params: { type: "integer" } },
               ];
               return false;
             }
@@ -1294,10 +1112,7 @@ function validate54(
   return errors === 0;
 }
 
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data } = {},
-) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1307,9 +1122,7 @@ function validate52(
         (data.pagination === undefined && (missing0 = "pagination")) ||
         (data.results === undefined && (missing0 = "results"))
       ) {
-        validate52.errors = [
-          { instancePath, keyword: "required", params: { missingProperty: missing0 } },
-        ];
+        validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.pagination !== undefined) {
@@ -1347,8 +1160,7 @@ function validate52(
                       rootData,
                     })
                   ) {
-                    vErrors =
-                      vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -1358,11 +1170,7 @@ function validate52(
                 }
               } else {
                 validate52.errors = [
-                  {
-                    instancePath: instancePath + "/results",
-                    keyword: "type",
-                    params: { type: "array" },
-                  },
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
                 ];
                 return false;
               }

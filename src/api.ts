@@ -40,13 +40,9 @@ type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "j
 ) => Promise<ApiOutcome<OperationAt<P, M>, As>>;
 
 type ResponsesOf<O> = O extends { readonly responses: infer R } ? R : never;
-type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } }
-  ? B
-  : never;
+type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } } ? B : never;
 type Answers<O> = {
-  [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<
-    ResponsesOf<O>[S]
-  >;
+  [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<ResponsesOf<O>[S]>;
 };
 
 /** openapi-fetch's outcome. Its own type would take an open set, `string & {}`, apart as if it were an object. */
@@ -88,9 +84,7 @@ export function createSendOperation(settings: Settings): SendOperation {
     baseUrl,
     // openapi-fetch types both for the platform's Request; it builds one and hands it on, and needs no more of it.
     Request: LightRequest as unknown as typeof Request,
-    fetch: createTransport(sender, new URL(baseUrl).origin) as unknown as (
-      request: Request,
-    ) => Promise<Response>,
+    fetch: createTransport(sender, new URL(baseUrl).origin) as unknown as (request: Request) => Promise<Response>,
     querySerializer: { array: { style: "form", explode: false } },
   });
   // Its types follow from the path; which one it is, is known here at run time alone.
@@ -109,10 +103,7 @@ export function createSendOperation(settings: Settings): SendOperation {
     const outcome = await request(method, path, {
       ...checkLimits(init, settings),
       params: checkArguments(operation, args),
-      plainHeaders:
-        headers === undefined
-          ? settings.headers
-          : { ...settings.headers, ...checkHeaders(headers) },
+      plainHeaders: headers === undefined ? settings.headers : { ...settings.headers, ...checkHeaders(headers) },
       signal,
       operationId: id,
       // The text is parsed here, so that what is no JSON is an error that tells of it.

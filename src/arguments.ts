@@ -12,9 +12,7 @@ export interface Params {
 export function checkArguments({ id, parameters }: Operation, args: unknown = {}): Params {
   const names = Object.keys(parameters);
   if (typeof args !== "object" || args === null) {
-    throw new InvalidArgumentError(
-      `${id} takes an object: { ${names.join(", ")} }; got ${kind(args)}.`,
-    );
+    throw new InvalidArgumentError(`${id} takes an object: { ${names.join(", ")} }; got ${kind(args)}.`);
   }
   const unknown = Object.keys(args).find((name) => !Object.hasOwn(parameters, name));
   if (unknown !== undefined) {
@@ -31,9 +29,7 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
-      throw new InvalidArgumentError(
-        `${id}: ${name} has to be ${wanted}${like}; got ${kind(value)}.`,
-      );
+      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${kind(value)}.`);
     }
     params[parameter.in][name] = value;
   }
@@ -66,8 +62,7 @@ function misfitSegment({ in: place }: Parameter, value: unknown): string | undef
 
 function misfitText(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
-  const fits =
-    typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
+  const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
   if (!fits && dateFormat !== undefined) {
     return `a valid Date, or a string of the form ${dateFormat}`;
   }
@@ -101,9 +96,7 @@ function misfitRange(
 ): string | undefined {
   if (value >= least && value <= most) return undefined;
   if (most === Infinity) return `${noun} ${least} or more${unit}`;
-  return least === -Infinity
-    ? `${noun} ${most} or less${unit}`
-    : `${noun} ${least} to ${most}${unit}`;
+  return least === -Infinity ? `${noun} ${most} or less${unit}` : `${noun} ${least} to ${most}${unit}`;
 }
 
 const expressions = new Map<string, RegExp>();

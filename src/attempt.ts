@@ -84,21 +84,13 @@ export function attempt(
 }
 
 function timeoutError({ operationId, timeout }: Call): APIConnectionTimeoutError {
-  return new APIConnectionTimeoutError(
-    `${operationId}: no whole answer came within ${timeout} ms (option timeout).`,
-  );
+  return new APIConnectionTimeoutError(`${operationId}: no whole answer came within ${timeout} ms (option timeout).`);
 }
 
-function connectionError(
-  { operationId }: Call,
-  error: unknown,
-  secrets: readonly string[],
-): APIConnectionError {
+function connectionError({ operationId }: Call, error: unknown, secrets: readonly string[]): APIConnectionError {
   const cause = summarize(error, secrets);
   const { code } = cause;
-  const reason = [code, cause.message]
-    .filter((text) => text !== undefined && text !== "")
-    .join(", ");
+  const reason = [code, cause.message].filter((text) => text !== undefined && text !== "").join(", ");
   return new APIConnectionError(
     `${operationId}: the connection failed before the whole answer was there${reason && ` (${reason})`}.`,
     { cause, code },

@@ -9,10 +9,7 @@ import type { Authenticator } from "./send.js";
 import { provideTokens, tokenSettings } from "./token-provider.js";
 
 /** Makes of the options `tenantId` and `auth` what gives each request its `Authorization`. */
-export function createAuthenticator(
-  options: ThriveClientOptions,
-  budget: RetryBudget,
-): Authenticator {
+export function createAuthenticator(options: ThriveClientOptions, budget: RetryBudget): Authenticator {
   const { tenantId, auth } = options;
   checkKnown("auth", auth, Object.values(keysOf).flat());
   const kinds = kindNames.filter((name) => auth[name] !== undefined);

@@ -15,16 +15,13 @@ export function checkKnown(where: string, options: unknown, known: readonly stri
   }
   const unknown = Object.keys(options).find((key) => !known.includes(key));
   if (unknown !== undefined) {
-    throw new InvalidArgumentError(
-      `${where} does not know ${unknown}. It takes ${known.join(", ")}.`,
-    );
+    throw new InvalidArgumentError(`${where} does not know ${unknown}. It takes ${known.join(", ")}.`);
   }
 }
 
 export function checkTenantId(tenantId: unknown): string {
   const { tenantPattern } = tokenRequest;
-  if (typeof tenantId === "string" && new RegExp(tenantPattern, "u").test(tenantId))
-    return tenantId;
+  if (typeof tenantId === "string" && new RegExp(tenantPattern, "u").test(tenantId)) return tenantId;
   throw new InvalidArgumentError(
     `tenantId has to be a string that matches ${tenantPattern}, such as the vendor issues; got ${kind(tenantId)}.`,
   );
@@ -33,22 +30,17 @@ export function checkTenantId(tenantId: unknown): string {
 /** A credential: not empty, and without a line break at its end, as one read from a file often has. */
 export function checkSecret(name: string, secret: unknown): string {
   if (typeof secret !== "string" || secret === "") {
-    throw new InvalidArgumentError(
-      `${name} has to be a string that is not empty; got ${kind(secret)}.`,
-    );
+    throw new InvalidArgumentError(`${name} has to be a string that is not empty; got ${kind(secret)}.`);
   }
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for (RFC 7617, section 2)
   if (/[\u0000-\u001f\u007f]/.test(secret)) {
-    throw new InvalidArgumentError(
-      `${name} holds a control character, perhaps a line break at its end: trim it.`,
-    );
+    throw new InvalidArgumentError(`${name} holds a control character, perhaps a line break at its end: trim it.`);
   }
   return secret;
 }
 
 /** Whether it is fit to be sent as a bearer token: no control character, no line break (RFC 6750, section 2.1). */
-export const isToken = (token: unknown): token is string =>
-  typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
+export const isToken = (token: unknown): token is string => typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
 
 export function checkToken(name: string, token: unknown): string {
   if (isToken(token)) return token;
@@ -65,14 +57,9 @@ export function checkScopes(scopes: unknown, audience: Audience): readonly strin
     throw new InvalidArgumentError(`audience has to be one of ${[...known].join(", ")}.`);
   }
   if (scopes === undefined) return [];
-  if (
-    Array.isArray(scopes) &&
-    scopes.every((scope: unknown): scope is string => taken.some((name) => name === scope))
-  )
+  if (Array.isArray(scopes) && scopes.every((scope: unknown): scope is string => taken.some((name) => name === scope)))
     return scopes;
-  throw new InvalidArgumentError(
-    `scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`,
-  );
+  throw new InvalidArgumentError(`scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`);
 }
 
 export interface Connection {
@@ -95,9 +82,7 @@ export function checkConnection(options: ConnectionOptions): Connection {
   }
   if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl, allowInsecureHttp);
   checkKnown("hooks", hooks, hookNames);
-  const noFunction = hookNames.find(
-    (name) => !["function", "undefined"].includes(typeof hooks[name]),
-  );
+  const noFunction = hookNames.find((name) => !["function", "undefined"].includes(typeof hooks[name]));
   if (noFunction !== undefined) {
     throw new InvalidArgumentError(`hooks: ${noFunction} has to be a function.`);
   }
@@ -156,9 +141,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): Record<
       new Headers([[name, value]]);
     } catch {
       // The runtime's own error repeats the value, which may be a secret.
-      throw new InvalidArgumentError(
-        `headers: ${JSON.stringify(name)} has a name or a value that no header may have.`,
-      );
+      throw new InvalidArgumentError(`headers: ${JSON.stringify(name)} has a name or a value that no header may have.`);
     }
     if (name.toLowerCase() === "authorization") {
       throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");

@@ -4,12 +4,7 @@ import { createApi, createSendOperation, type ThriveApi } from "./api.js";
 import { checkKnown } from "./check-options.js";
 import { createList } from "./list.js";
 import { isList, operationTable, type Operation } from "./operation.js";
-import {
-  knownRequestOptions,
-  type ListOptions,
-  type RequestOptions,
-  type ThriveClientOptions,
-} from "./options.js";
+import { knownRequestOptions, type ListOptions, type RequestOptions, type ThriveClientOptions } from "./options.js";
 import { resolveSettings } from "./settings.js";
 
 /** A client of the CPD API: a method for each operation, and `api`. */

@@ -1,10 +1,4 @@
-import {
-  defaultEnvironment,
-  environments,
-  tokenRequest,
-  type Audience,
-  type Environment,
-} from "../generated/facts.js";
+import { defaultEnvironment, environments, tokenRequest, type Audience, type Environment } from "../generated/facts.js";
 import { InvalidArgumentError } from "./errors.js";
 
 interface Place {
@@ -38,8 +32,7 @@ export function resolveTokenUrl(place: Place, audience: Audience, tenantId: stri
 }
 
 function checkEnvironment(environment: Environment = defaultEnvironment): Environment {
-  if (typeof environment === "string" && Object.hasOwn(environments, environment))
-    return environment;
+  if (typeof environment === "string" && Object.hasOwn(environments, environment)) return environment;
   const known = Object.keys(environments).join(", ");
   throw new InvalidArgumentError(`environment has to be one of ${known}.`);
 }
@@ -59,8 +52,7 @@ export function checkUrl(name: string, text: string, allowInsecureHttp = false):
     throw new InvalidArgumentError(`${name} has to end with its path: no query, no fragment.`);
   }
   const secure =
-    url.protocol === "https:" ||
-    (url.protocol === "http:" && (allowInsecureHttp || isLoopback(url.hostname)));
+    url.protocol === "https:" || (url.protocol === "http:" && (allowInsecureHttp || isLoopback(url.hostname)));
   if (!secure) {
     throw new InvalidArgumentError(
       `${name} has to be https. Plain http is for loopback, or with allowInsecureHttp: true for a test server elsewhere.`,

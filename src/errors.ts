@@ -126,10 +126,7 @@ export class APIConnectionError extends ThriveError {
   /** The runtime's code of the failure, such as `ECONNREFUSED`, where it has one. */
   declare readonly code?: string;
 
-  constructor(
-    message: string,
-    options?: { readonly cause?: Error; readonly code?: string | undefined },
-  ) {
+  constructor(message: string, options?: { readonly cause?: Error; readonly code?: string | undefined }) {
     super(message, options?.cause && { cause: options.cause });
     carry(this, { code: options?.code });
   }

@@ -15,11 +15,9 @@ export interface Hooks {
   /** An attempt begins. */
   readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined;
   /** An attempt has ended, after `ms`: with a `status`, or with the `reason` why no whole answer came. */
-  readonly onResponse?:
-    ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
+  readonly onResponse?: ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
   /** The call will be tried again, in `waitMs`. `status` or `reason` tell why. */
-  readonly onRetry?:
-    ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
+  readonly onRetry?: ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
   /** A token was obtained, from the token endpoint or the store; it serves `lifeMs` from its issue. */
   readonly onToken?: ((event: TokenEvent) => unknown) | undefined;
 }
@@ -38,10 +36,7 @@ export interface TokenEvent {
   readonly scope: string | undefined;
 }
 
-export const attemptEvent = (
-  { operationId, method, url }: Call,
-  attempt: number,
-): AttemptEvent => ({
+export const attemptEvent = ({ operationId, method, url }: Call, attempt: number): AttemptEvent => ({
   operationId,
   method,
   url,
@@ -49,10 +44,7 @@ export const attemptEvent = (
 });
 
 /** Calls a hook so that nothing it does is felt, not even the rejection of an async one. */
-export function notify<Event>(
-  hook: ((event: Event) => unknown) | undefined,
-  event: () => Event,
-): void {
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
   if (hook === undefined) return;
   try {
     Promise.resolve(hook(event())).catch(() => undefined);

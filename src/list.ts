@@ -45,8 +45,7 @@ export function createList(
     checkArguments(operation, args);
     return { concurrency, options };
   };
-  const recordsOf = ({ [items]: records }: Page): readonly unknown[] =>
-    Array.isArray(records) ? records : [];
+  const recordsOf = ({ [items]: records }: Page): readonly unknown[] => (Array.isArray(records) ? records : []);
 
   async function* pages(): AsyncGenerator<Page, void> {
     const { concurrency, options } = check();
@@ -63,10 +62,7 @@ export function createList(
       });
     const fetchAhead = (): void => {
       for (let page = plan.next(); page !== undefined; page = plan.next()) {
-        const answer = fetchPage(
-          { ...args, ...query, page },
-          { ...options, signal: controller.signal },
-        );
+        const answer = fetchPage({ ...args, ...query, page }, { ...options, signal: controller.signal });
         answer.catch(() => undefined); // its failure is told in its turn, if that comes
         ahead.push({ page, answer });
       }

@@ -43,8 +43,7 @@ interface Pagination {
 
 export type ListOperation = Operation & { readonly pagination: Pagination };
 
-export const isList = (operation: Operation): operation is ListOperation =>
-  operation.pagination !== undefined;
+export const isList = (operation: Operation): operation is ListOperation => operation.pagination !== undefined;
 
 /** The operations of the description. */
 export const operationTable: readonly Operation[] = Object.entries(operations).map(

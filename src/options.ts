@@ -27,11 +27,7 @@ export interface ListOptions extends RequestOptions {
   readonly concurrency?: number | undefined;
 }
 
-export const knownRequestOptions: readonly (keyof RequestOptions)[] = [
-  "signal",
-  "timeout",
-  "maxRetries",
-];
+export const knownRequestOptions: readonly (keyof RequestOptions)[] = ["signal", "timeout", "maxRetries"];
 
 /** HTTP Basic: the tenant id and its API secret. */
 export interface ApiSecretAuth extends Without<"apiSecret"> {
@@ -94,13 +90,7 @@ export interface TokenProviderAuth extends Without<"tokenProvider"> {
 /** The keys of one kind of `auth` exclude those of the others. */
 type Without<Own extends string> = Readonly<
   Partial<
-    Record<
-      Exclude<
-        "apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider",
-        Own
-      >,
-      undefined
-    >
+    Record<Exclude<"apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider", Own>, undefined>
   >
 >;
 

@@ -14,15 +14,11 @@ export function secretsOf(authorization: string): string[] {
 
 /** The text without the secrets. */
 export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
-    (rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "[redacted]")),
-    text,
-  );
+  return secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "[redacted]")), text);
 }
 
 /** `application/x-www-form-urlencoded`, as RFC 6749, section 2.3.1, asks of an id and a secret. */
-export const formEncode = (text: string): string =>
-  new URLSearchParams([["", text]]).toString().slice(1);
+export const formEncode = (text: string): string => new URLSearchParams([["", text]]).toString().slice(1);
 
 /** Base64 of the text as UTF-8 (RFC 7617, section 2.1). */
 export const base64 = (text: string): string =>

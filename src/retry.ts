@@ -11,14 +11,7 @@ export const longestRetryAfterMs = 60_000;
 const transientStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Methods that may be sent twice (RFC 9110, section 9.2.2). */
-const idempotentMethods: ReadonlySet<string> = new Set([
-  "GET",
-  "HEAD",
-  "PUT",
-  "DELETE",
-  "OPTIONS",
-  "TRACE",
-]);
+const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"]);
 
 /** The runtimes' codes for a connection that was never made, so that the server has seen nothing. */
 const neverConnected: ReadonlySet<string> = new Set([
@@ -34,8 +27,7 @@ export const isTransient = (status: number): boolean => transientStatuses.has(st
 export const isIdempotent = (method: string): boolean => idempotentMethods.has(method);
 
 /** Whether the request may have been carried out although no answer came. */
-export const wasSent = ({ code }: APIConnectionError): boolean =>
-  code === undefined || !neverConnected.has(code);
+export const wasSent = ({ code }: APIConnectionError): boolean => code === undefined || !neverConnected.has(code);
 
 /** How long to wait (ms) before try number `retries + 1`: exponential, with full jitter. */
 export function backoff(retries: number, random: () => number): number {
@@ -46,8 +38,7 @@ export function backoff(retries: number, random: () => number): number {
  * The three forms of an HTTP date (RFC 9110, section 5.6.7), the last of which ends with the year and is GMT, too.
  * `Date.parse` alone would take much else.
  */
-const httpDate =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [\w -]{6,12} \d{2}:\d{2}:\d{2} (GMT|\d{4})$/;
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [\w -]{6,12} \d{2}:\d{2}:\d{2} (GMT|\d{4})$/;
 
 /** `Retry-After` in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Undefined for nonsense. */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {

@@ -4,14 +4,7 @@ import { APIConnectionError, APIUserAbortError } from "./errors.js";
 import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
 import { redact, redactBody, secretsOf } from "./redact.js";
 import type { RetryBudget } from "./retry-budget.js";
-import {
-  backoff,
-  isIdempotent,
-  isTransient,
-  longestRetryAfterMs,
-  retryAfterOf,
-  wasSent,
-} from "./retry.js";
+import { backoff, isIdempotent, isTransient, longestRetryAfterMs, retryAfterOf, wasSent } from "./retry.js";
 
 /** Says what goes into `Authorization`, and what follows when it was refused. */
 export interface Authenticator {
@@ -44,8 +37,7 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
   for (let attempts = 1; ; attempts += 1) {
     if (signal?.aborted) throw abortError(signal);
     const credential = authenticator?.authorize(signal, refused);
-    const authorization =
-      credential instanceof Promise ? await untilAborted(credential, signal) : credential;
+    const authorization = credential instanceof Promise ? await untilAborted(credential, signal) : credential;
     const secrets = (): readonly string[] => sender.secrets ?? secretsOf(authorization ?? "");
     const startedAt = performance.now();
     notify(hooks.onRequest, () => attemptEvent(call, attempts));

@@ -1,13 +1,6 @@
 import { defaultAudience, type Audience } from "../generated/facts.js";
 import { abortError, untilAborted } from "./abort.js";
-import {
-  checkConnection,
-  checkKnown,
-  checkScopes,
-  checkSecret,
-  checkStore,
-  checkTenantId,
-} from "./check-options.js";
+import { checkConnection, checkKnown, checkScopes, checkSecret, checkStore, checkTenantId } from "./check-options.js";
 import { resolveTokenUrl } from "./endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
 import { notify, type TokenEvent } from "./hooks.js";
@@ -63,9 +56,7 @@ export function tokenSettings<A extends Audience>(
   const tenantId = checkTenantId(options.tenantId);
   const method: string = clientAuthentication; // nothing more is known of it without a compiler
   if (method !== "client_secret_post" && method !== "client_secret_basic") {
-    throw new InvalidArgumentError(
-      'clientAuthentication has to be "client_secret_post" or "client_secret_basic".',
-    );
+    throw new InvalidArgumentError('clientAuthentication has to be "client_secret_post" or "client_secret_basic".');
   }
   return {
     ...checkConnection(options),

@@ -40,8 +40,7 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
   const inForm = clientAuthentication === "client_secret_post";
   const form: TokenForm = {
     grant_type: "client_credentials",
-    ...(inForm &&
-      ({ client_id: clientId, client_secret: clientSecret } satisfies Partial<TokenForm>)),
+    ...(inForm && ({ client_id: clientId, client_secret: clientSecret } satisfies Partial<TokenForm>)),
     ...(scopes.length > 0 && ({ scope: scopes.join(" ") } satisfies Partial<TokenForm>)),
   };
   const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
@@ -85,20 +84,14 @@ function readToken({ response }: Answer, body: Record<string, unknown> | undefin
     new TokenError(`The token endpoint's answer is no token: ${reason}.`, { status });
   if (body === undefined) throw fault("its body is no JSON object");
   // Each field is looked at before it is used: the type only lends its names.
-  const {
-    access_token,
-    token_type,
-    expires_in,
-    scope,
-  }: Partial<Record<keyof TokenAnswer, unknown>> = body;
+  const { access_token, token_type, expires_in, scope }: Partial<Record<keyof TokenAnswer, unknown>> = body;
   if (!isToken(access_token)) {
     throw fault("the token is missing, or holds characters that none may hold");
   }
   if (typeof token_type !== "string" || token_type.toLowerCase() !== "bearer") {
     throw fault("its type is not Bearer");
   }
-  const seconds =
-    typeof expires_in === "string" ? Number(expires_in.trim() || Number.NaN) : expires_in;
+  const seconds = typeof expires_in === "string" ? Number(expires_in.trim() || Number.NaN) : expires_in;
   const known = typeof seconds === "number" && Number.isFinite(seconds) && seconds >= 0;
   return {
     token: access_token,
@@ -125,15 +118,12 @@ function refusal(
   const hint = error === "invalid_client" || error === "invalid_scope" ? hints[error] : "";
   const redirected = status >= 300 && status < 400 ? "a redirect, which is not followed" : "";
   const reason = [error, errorDescription, redirected].filter(Boolean).join(", ");
-  return new TokenError(
-    `The token endpoint answered ${status}${reason && ` (${reason})`}. ${hint}`.trim(),
-    {
-      status,
-      error,
-      errorDescription,
-      retryAfterMs: retryAfterOf(response.headers),
-    },
-  );
+  return new TokenError(`The token endpoint answered ${status}${reason && ` (${reason})`}. ${hint}`.trim(), {
+    status,
+    error,
+    errorDescription,
+    retryAfterMs: retryAfterOf(response.headers),
+  });
 }
 
 function parseObject(json: string): Record<string, unknown> | undefined {
@@ -146,5 +136,4 @@ function parseObject(json: string): Record<string, unknown> | undefined {
   }
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" ? value : undefined;
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

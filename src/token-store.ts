@@ -7,9 +7,7 @@ const patienceMs = 500;
 
 /** Tells tokens apart by all that makes them differ, the secret excepted. */
 export function storeKey(tokenUrl: string, clientId: string, scopes: readonly string[]): string {
-  return ["thrive-cpd", tokenUrl, clientId, [...scopes].sort().join(" ")]
-    .map(encodeURIComponent)
-    .join(":");
+  return ["thrive-cpd", tokenUrl, clientId, [...scopes].sort().join(" ")].map(encodeURIComponent).join(":");
 }
 
 /** The token that is stored, if it is one and has not ended. */
@@ -17,9 +15,7 @@ export async function readStored(store: TokenStore, key: string): Promise<Issued
   const value = await bounded(() => store.get(key));
   if (typeof value !== "string") return undefined;
   try {
-    const { token, issuedAt, lifeMs, scope } = Object(JSON.parse(value)) as Partial<
-      Record<keyof IssuedToken, unknown>
-    >; // looked at below
+    const { token, issuedAt, lifeMs, scope } = Object(JSON.parse(value)) as Partial<Record<keyof IssuedToken, unknown>>; // looked at below
     const sound =
       isToken(token) &&
       typeof issuedAt === "number" &&

@@ -25,18 +25,10 @@ interface Misfit {
 export type Validate = boolean | ((error: ResponseValidationError) => void);
 
 /** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
-export function readAnswer(
-  operation: Operation,
-  response: Response,
-  text: string,
-  validate: Validate,
-): unknown {
+export function readAnswer(operation: Operation, response: Response, text: string, validate: Validate): unknown {
   const { status, headers } = response;
   const { id: operationId } = operation;
-  const fault = (
-    parsed: boolean,
-    { path, expected, received }: Misfit,
-  ): ResponseValidationError => {
+  const fault = (parsed: boolean, { path, expected, received }: Misfit): ResponseValidationError => {
     const shown = response instanceof ReadResponse ? response.conceal(text) : text;
     const body: unknown = parsed ? JSON.parse(shown) : shown;
     return new ResponseValidationError(
@@ -97,8 +89,7 @@ function typeAt(body: unknown, path: string): string {
   const keys = path === "" ? [] : path.split("/");
   const value = keys.reduce<unknown>(
     // Anything may be looked into.
-    (node, key) =>
-      (Object(node) as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+    (node, key) => (Object(node) as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
     body,
   );
   if (value === null) return "null";

@@ -42,10 +42,7 @@ function operationIds(definition: Oas3_1Definition): string[] {
 
 describe("the page", () => {
   test("shows title, tags and servers before any script has run", () => {
-    const markup = page.slice(
-      page.indexOf('<div id="redoc">'),
-      page.indexOf('<script type="module">'),
-    );
+    const markup = page.slice(page.indexOf('<div id="redoc">'), page.indexOf('<script type="module">'));
     const texts = [
       spec.info?.title ?? "",
       ...(spec.tags ?? []).map(({ name }) => name),

@@ -10,9 +10,7 @@ let passed = 0;
 let failed = 0;
 
 for (const name of readdirSync(folder)) {
-  const report = /** @type {{ testResults: TestFile[] }} */ (
-    JSON.parse(readFileSync(join(folder, name), "utf8"))
-  );
+  const report = /** @type {{ testResults: TestFile[] }} */ (JSON.parse(readFileSync(join(folder, name), "utf8")));
   for (const { status, assertionResults } of report.testResults) {
     const failures = assertionResults.filter((test) => test.status === "failed").length;
     passed += assertionResults.filter((test) => test.status === "passed").length;

@@ -25,7 +25,7 @@ export async function generateFiles(model: Model): Promise<ReadonlyMap<string, s
   const files = new Map<string, string>();
   for (const [name, write] of Object.entries(writers)) {
     const text = header + (await write(model));
-    files.set(name, await format(text, { parser: "typescript", printWidth: 100 }));
+    files.set(name, await format(text, { parser: "typescript", printWidth: 120 }));
   }
   return files;
 }

@@ -7,9 +7,7 @@ type Files = ReadonlyMap<string, string>;
 export async function staleFiles(folder: string, files: Files): Promise<string[]> {
   const present = await readdir(folder).catch(() => []);
   const names = [...new Set([...files.keys(), ...present])];
-  const current = await Promise.all(
-    names.map((name) => readFile(join(folder, name), "utf8").catch(() => undefined)),
-  );
+  const current = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8").catch(() => undefined)));
   return names.filter((name, index) => !files.has(name) || current[index] !== files.get(name));
 }
 

@@ -6,8 +6,7 @@ import { redocly } from "./cli.js";
 import { foreignLoads } from "./foreign-loads.js";
 
 /** The renderer's logo, and the icons that it has for other pages, at its vendor's hosts. */
-const vendorPicture =
-  /https:\/\/cdn\.redoc(?:\.ly|ly\.com)\/(?:redoc\/[\w-]+\.svg|icons\/[\w./-]+)/g;
+const vendorPicture = /https:\/\/cdn\.redoc(?:\.ly|ly\.com)\/(?:redoc\/[\w-]+\.svg|icons\/[\w./-]+)/g;
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text y="12" font-family="sans-serif" font-size="13" fill="#808080">Redoc</text></svg>`;
 const logo = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;

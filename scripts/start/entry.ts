@@ -13,9 +13,7 @@ export async function showEntry(clients: Record<string, ThriveClient>): Promise<
     entries.push(entry);
   }
   const [first] = entries;
-  if (
-    entries.some((entry) => entry.logEntryId !== logEntryId || !isDeepStrictEqual(entry, first))
-  ) {
+  if (entries.some((entry) => entry.logEntryId !== logEntryId || !isDeepStrictEqual(entry, first))) {
     throw new Error("An entry is not the one that was asked for.");
   }
 }

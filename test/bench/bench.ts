@@ -47,12 +47,8 @@ console.table(
       .map((name) => [
         name,
         {
-          "CPU per call (µs)": Math.round(
-            median(medians.map(({ cpu }) => cpu[name] ?? Number.NaN)),
-          ),
-          [`× ${reference}`]: median(medians.map(({ ratio }) => ratio[name] ?? Number.NaN)).toFixed(
-            2,
-          ),
+          "CPU per call (µs)": Math.round(median(medians.map(({ cpu }) => cpu[name] ?? Number.NaN))),
+          [`× ${reference}`]: median(medians.map(({ ratio }) => ratio[name] ?? Number.NaN)).toFixed(2),
         },
       ]),
   ),

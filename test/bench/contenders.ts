@@ -38,8 +38,7 @@ export function contenders(origin: string): Readonly<Record<string, Contender>> 
         clearTimeout(timer);
       }
     },
-    "openapi-fetch alone": async () =>
-      openapi.GET("/cpdEntries/{logEntryId}", { params: { path: { logEntryId } } }),
+    "openapi-fetch alone": async () => openapi.GET("/cpdEntries/{logEntryId}", { params: { path: { logEntryId } } }),
     "thrive-cpd, Basic": async () => basic.getLogEntry({ logEntryId }),
     "thrive-cpd, OAuth": async () => oauth.getLogEntry({ logEntryId }),
   };

@@ -22,9 +22,7 @@ for (const [, contender] of entries) await cpuPerCall(contender);
 
 const measured: Record<string, number>[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const order = entries
-    .map((entry) => ({ entry, key: Math.random() }))
-    .sort((a, b) => a.key - b.key);
+  const order = entries.map((entry) => ({ entry, key: Math.random() })).sort((a, b) => a.key - b.key);
   const row: Record<string, number> = {};
   for (const {
     entry: [name, contender],

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  createThriveClient,
-  InvalidArgumentError,
-  type AccessTokenContext,
-} from "../../src/index.js";
+import { createThriveClient, InvalidArgumentError, type AccessTokenContext } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { entry, logEntryId } from "./example.js";
 import { rejection, thrown } from "./outcome.js";

@@ -108,10 +108,7 @@ describe.each([
     ["json", (response) => response.json()],
     ["text", async (response) => JSON.parse(await response.text())],
     ["blob", async (response) => JSON.parse(await (await response.blob()).text())],
-    [
-      "arrayBuffer",
-      async (response) => JSON.parse(new TextDecoder().decode(await response.arrayBuffer())),
-    ],
+    ["arrayBuffer", async (response) => JSON.parse(new TextDecoder().decode(await response.arrayBuffer()))],
     ["body", (response) => new Response(response.body).json()],
     ["body's reader", async ({ body: stream }) => JSON.parse(await readAll(stream))],
     ["clone", (response) => response.clone().json()],
@@ -124,9 +121,7 @@ describe.each([
     const response = await ask();
     const own: object = Reflect.getPrototypeOf(response) ?? {};
     const names = Object.getOwnPropertyNames(Response.prototype);
-    expect(
-      names.filter((name) => !Object.hasOwn(own, name) && !Object.hasOwn(response, name)),
-    ).toEqual([]);
+    expect(names.filter((name) => !Object.hasOwn(own, name) && !Object.hasOwn(response, name))).toEqual([]);
   });
 
   test("its clone is like it", async () => {

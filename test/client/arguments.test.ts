@@ -83,12 +83,7 @@ function raise(): never {
 
 describe("each kind of limit", () => {
   const limits: [Omit<Parameter, "in" | "required">, unknown[], unknown[], string][] = [
-    [
-      { type: "integer" },
-      [0, -3, 2 ** 53 - 1],
-      [1.5, "1", NaN, Infinity, 2 ** 53, 1n, true],
-      "a whole number",
-    ],
+    [{ type: "integer" }, [0, -3, 2 ** 53 - 1], [1.5, "1", NaN, Infinity, 2 ** 53, 1n, true], "a whole number"],
     [{ type: "integer", minimum: 1 }, [1, 7], [0], "a whole number 1 or more"],
     [{ type: "integer", maximum: 9 }, [9, -1], [10], "a whole number 9 or less"],
     [{ type: "integer", minimum: 1, maximum: 9 }, [1, 9], [0, 10], "a whole number 1 to 9"],
@@ -99,27 +94,12 @@ describe("each kind of limit", () => {
     [{ type: "string", minLength: 2 }, ["ab"], ["a"], "a string of 2 or more characters"],
     [{ type: "string", maxLength: 2 }, ["ab"], ["abc"], "a string of 2 or less characters"],
     [{ type: "string", minLength: 1, maxLength: 2 }, ["a"], [""], "a string of 1 to 2 characters"],
-    [
-      { type: "string", pattern: "^a.$" },
-      ["ab", "a😀"],
-      ["b", "ab\n"],
-      "a string that matches ^a.$",
-    ],
+    [{ type: "string", pattern: "^a.$" }, ["ab", "a😀"], ["b", "ab\n"], "a string that matches ^a.$"],
     [{ type: "string", enum: ["up", "down"] }, ["up"], ["left", 1], "one of up, down"],
     [{ type: "integer", enum: [1, 2] }, [2], [3, "1"], "one of 1, 2"],
     [{ type: "array" }, [[], [1]], ["a", { length: 0 }], "a list"],
-    [
-      { type: "array", minItems: 1, maxItems: 2 },
-      [["a"]],
-      [[], [1, 2, 3]],
-      "a list of 1 to 2 items",
-    ],
-    [
-      { type: "array", items: { type: "string", pattern: "^[^,]+$" } },
-      [["a", "b"]],
-      [["a", ","], [1], "a"],
-      "a list",
-    ],
+    [{ type: "array", minItems: 1, maxItems: 2 }, [["a"]], [[], [1, 2, 3]], "a list of 1 to 2 items"],
+    [{ type: "array", items: { type: "string", pattern: "^[^,]+$" } }, [["a", "b"]], [["a", ","], [1], "a"], "a list"],
   ];
 
   const operationWith = (parameter: Parameter): Operation => ({

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  createThriveClient,
-  createTokenProvider,
-  type ThriveClientOptions,
-} from "../../src/index.js";
+import { createThriveClient, createTokenProvider, type ThriveClientOptions } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { startAuthorizationServer, testClients } from "../servers/authorization-server.js";
 import { logEntryId, quotedSecret, secret, tenantId } from "./example.js";
@@ -18,27 +14,18 @@ async function send(auth: ThriveClientOptions["auth"], tenant = tenantId): Promi
 }
 
 test("Basic is RFC 7617's own example, in UTF-8", async () => {
-  expect(authorizationsOf(await send({ apiSecret: "123£" }, "test"))).toEqual([
-    "Basic dGVzdDoxMjPCow==",
-  ]);
+  expect(authorizationsOf(await send({ apiSecret: "123£" }, "test"))).toEqual(["Basic dGVzdDoxMjPCow=="]);
 });
 
-test.each([
-  secret,
-  quotedSecret,
-  ":",
-  "a:b:c",
-  " around ",
-  "%41%zz",
-  "€😀",
-  "+/=",
-  "p".repeat(2_000),
-])("Basic sends the bytes of %j", async (apiSecret) => {
-  const [authorization = ""] = authorizationsOf(await send({ apiSecret }));
-  const [scheme, credentials = ""] = authorization?.split(" ") ?? [];
-  expect(scheme).toBe("Basic");
-  expect(Buffer.from(credentials, "base64").toString("utf8")).toBe(`${tenantId}:${apiSecret}`);
-});
+test.each([secret, quotedSecret, ":", "a:b:c", " around ", "%41%zz", "€😀", "+/=", "p".repeat(2_000)])(
+  "Basic sends the bytes of %j",
+  async (apiSecret) => {
+    const [authorization = ""] = authorizationsOf(await send({ apiSecret }));
+    const [scheme, credentials = ""] = authorization?.split(" ") ?? [];
+    expect(scheme).toBe("Basic");
+    expect(Buffer.from(credentials, "base64").toString("utf8")).toBe(`${tenantId}:${apiSecret}`);
+  },
+);
 
 test("client_secret_post puts id and secret into the form, and nowhere else", async () => {
   for (const [clientSecret, method] of [
@@ -93,10 +80,7 @@ test.each([
 });
 
 test("the token is sent as it was issued", async () => {
-  expect(authorizationsOf(await send({ clientSecret: secret }))).toEqual([
-    null,
-    "Bearer issued-token",
-  ]);
+  expect(authorizationsOf(await send({ clientSecret: secret }))).toEqual([null, "Bearer issued-token"]);
 });
 
 test("a real authorization server takes both ways, each with its own client", async () => {

@@ -19,10 +19,7 @@ type Place = "API" | "token endpoint";
 const placeOf = ({ method }: Request): Place => (method === "POST" ? "token endpoint" : "API");
 
 /** For the option `fetch`: a server that works, but at `place` does as told. */
-export function workingBut(
-  place: Place,
-  answer: (request: Request, echo: string[]) => Response,
-): Fetch {
+export function workingBut(place: Place, answer: (request: Request, echo: string[]) => Response): Fetch {
   return recordingFetch(async (request) => {
     if (placeOf(request) === place) return answer(request, await echoOf(request));
     return place === "API" ? tokenAnswer(token) : answerWell(request);

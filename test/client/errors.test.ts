@@ -59,19 +59,9 @@ test.each(classes)("%i is a %s", async (status, name) => {
 });
 
 test.each<[string, () => Response, string, unknown]>([
-  [
-    "JSON with an error alone",
-    () => Response.json({ error: "Gone" }, { status: 410 }),
-    "410 Gone",
-    { error: "Gone" },
-  ],
+  ["JSON with an error alone", () => Response.json({ error: "Gone" }, { status: 410 }), "410 Gone", { error: "Gone" }],
   ["JSON of another shape", () => Response.json(["x"], { status: 410 }), "410", ["x"]],
-  [
-    "a message that is no text",
-    () => Response.json({ message: 5 }, { status: 410 }),
-    "410",
-    { message: 5 },
-  ],
+  ["a message that is no text", () => Response.json({ message: 5 }, { status: 410 }), "410", { message: 5 }],
   ["null", () => Response.json(null, { status: 410 }), "410", null],
   ["a page of a gateway", () => new Response("<h1>Oh</h1>", { status: 502 }), "502", "<h1>Oh</h1>"],
   ["an empty body", () => new Response("", { status: 503 }), "503", ""],
@@ -137,9 +127,7 @@ describe("a 403", () => {
     [{}, `${taken}.`],
   ])("under OAuth also names those of the token: %j", async (granted, hint) => {
     const { fetch } = recordingFetch((request) =>
-      request.method === "POST"
-        ? tokenAnswer("issued-token", granted)
-        : Response.json(refusal(403), { status: 403 }),
+      request.method === "POST" ? tokenAnswer("issued-token", granted) : Response.json(refusal(403), { status: 403 }),
     );
     const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));

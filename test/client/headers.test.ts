@@ -11,8 +11,7 @@ import { recordingFetch } from "./recording-fetch.js";
 const auth = { clientSecret: secret };
 const call = { params: { path: { logEntryId } } };
 
-const valuesOf = (requests: readonly Request[], name: string) =>
-  requests.map(({ headers }) => headers.get(name));
+const valuesOf = (requests: readonly Request[], name: string) => requests.map(({ headers }) => headers.get(name));
 
 test("User-Agent names package and version, to the token endpoint, too", async () => {
   const { fetch, sent } = recordingFetch();
@@ -56,20 +55,17 @@ test("over a socket, the server sees them", async () => {
   ]);
 });
 
-test.each(["Authorization", "authorization", "AUTHORIZATION"])(
-  "%s is not for one call to set",
-  async (name) => {
-    await using served = await serveThrive();
-    const { apiSecret } = testTenant;
-    const client = createThriveClient({ tenantId, baseUrl: served.baseUrl, auth: { apiSecret } });
-    const headers = { [name]: "Bearer foreign" };
-    const error = await rejection(() => client.api.GET(path, { ...call, headers }));
-    expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error.message).toMatch(/Authorization/);
-    expect(error.message).not.toContain("foreign");
-    expect(served.seen).toEqual([]);
-  },
-);
+test.each(["Authorization", "authorization", "AUTHORIZATION"])("%s is not for one call to set", async (name) => {
+  await using served = await serveThrive();
+  const { apiSecret } = testTenant;
+  const client = createThriveClient({ tenantId, baseUrl: served.baseUrl, auth: { apiSecret } });
+  const headers = { [name]: "Bearer foreign" };
+  const error = await rejection(() => client.api.GET(path, { ...call, headers }));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error.message).toMatch(/Authorization/);
+  expect(error.message).not.toContain("foreign");
+  expect(served.seen).toEqual([]);
+});
 
 test("a header parameter that nobody described is refused, and nothing is sent", async () => {
   const { fetch, sent } = recordingFetch();

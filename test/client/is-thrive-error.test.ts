@@ -34,9 +34,9 @@ const kinds: Record<string, (copy: Package) => Error> = {
 
 test("each class that the package exports is among them", () => {
   const exported = Object.keys(thriveCpd).filter((name) => name.endsWith("Error"));
-  expect(
-    exported.filter((name) => !["ThriveError", "isThriveError"].includes(name)).sort(),
-  ).toEqual(Object.keys(kinds).sort());
+  expect(exported.filter((name) => !["ThriveError", "isThriveError"].includes(name)).sort()).toEqual(
+    Object.keys(kinds).sort(),
+  );
 });
 
 test.each(Object.entries(kinds))("%s is known by its name, in two copies", async (name, make) => {

@@ -28,23 +28,11 @@ const urls: Row[] = [
 ];
 
 const others: Row[] = [
-  [
-    "environment: unknown",
-    { environment: "moon" },
-    /environment has to be one of production, staging/,
-  ],
+  ["environment: unknown", { environment: "moon" }, /environment has to be one of production, staging/],
   ["environment: null", { environment: null }, /environment has to be one of/],
-  [
-    "environment: of the prototype's",
-    { environment: "constructor" },
-    /environment has to be one of/,
-  ],
+  ["environment: of the prototype's", { environment: "constructor" }, /environment has to be one of/],
   ["environment: __proto__", { environment: "__proto__" }, /environment has to be one of/],
-  [
-    "environment and baseUrl",
-    { environment: "staging", baseUrl: "https://x" },
-    /exclude each other/,
-  ],
+  ["environment and baseUrl", { environment: "staging", baseUrl: "https://x" }, /exclude each other/],
   ...[0, -1, NaN, Infinity, 2 ** 31, "30", null].map((timeout): Row => [
     `timeout: ${timeout}`,
     { timeout },
@@ -66,11 +54,7 @@ const others: Row[] = [
   ["headers: null", { headers: null }, /headers/],
   ["headers: a string", { headers: "x-a: s3cr3t" }, /headers/],
   ["headers: pairs", { headers: [["x-a", "s3cr3t"]] }, /headers/],
-  [
-    "headers: a Headers, whose content would be lost",
-    { headers: new Headers({ a: "b" }) },
-    /headers/,
-  ],
+  ["headers: a Headers, whose content would be lost", { headers: new Headers({ a: "b" }) }, /headers/],
   ["headers: bad name", { headers: { "x a": "s3cr3t" } }, /headers: "x a" has a name or a value/],
   ["headers: no name", { headers: { "": "s3cr3t" } }, /headers: "" has a name or a value/],
   ["headers: line break", { headers: { "x-a": "s3cr3t\r\nx-b: 1" } }, /headers: "x-a" has/],

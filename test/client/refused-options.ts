@@ -1,9 +1,5 @@
 import { expect } from "vitest";
-import {
-  createThriveClient,
-  InvalidArgumentError,
-  type ThriveClientOptions,
-} from "../../src/index.js";
+import { createThriveClient, InvalidArgumentError, type ThriveClientOptions } from "../../src/index.js";
 import { thrown } from "./outcome.js";
 
 /** What is wrong, the value, and what the message has to say. */

@@ -26,14 +26,7 @@ test("a log entry has the fields of the description, all of them there", () => {
   expectTypeOf<LogEntry["description"]>().toEqualTypeOf<string | null>();
   expectTypeOf<LogEntry["isVerified"]>().toEqualTypeOf<boolean>();
   expectTypeOf<keyof LogEntry>().toEqualTypeOf<
-    | "logEntryId"
-    | "userId"
-    | "activity"
-    | "category"
-    | "entryDate"
-    | "durationMinutes"
-    | "description"
-    | "isVerified"
+    "logEntryId" | "userId" | "activity" | "category" | "entryDate" | "durationMinutes" | "description" | "isVerified"
   >();
   expectTypeOf<LogEntry>().toEqualTypeOf<Required<LogEntry>>();
   expectTypeOf<LogEntry["activity"]>().toExtend<Activity>();
@@ -44,18 +37,14 @@ test("the kinds of activity are an open set, with its known ones named", () => {
   type Kind = Activity["type"];
   // `string` alone would take any of them, and an editor would name none.
   expectTypeOf<Kind>().not.toEqualTypeOf<string>();
-  expectTypeOf<Extract<Kind, "file" | "article" | "video">>().toEqualTypeOf<
-    "file" | "article" | "video"
-  >();
+  expectTypeOf<Extract<Kind, "file" | "article" | "video">>().toEqualTypeOf<"file" | "article" | "video">();
   expectTypeOf<"podcast">().toExtend<Kind>();
   expectTypeOf<string>().toExtend<Kind>();
   expectTypeOf<number>().not.toExtend<Kind>();
 });
 
 test("environments, scopes and audiences are those of the description", () => {
-  expectTypeOf<Environment>().toEqualTypeOf<
-    "production" | "staging" | "production-mea" | "staging-mea"
-  >();
+  expectTypeOf<Environment>().toEqualTypeOf<"production" | "staging" | "production-mea" | "staging-mea">();
   expectTypeOf<Scope>().toEqualTypeOf<"api/all" | "api/read" | "api/write" | "api/webhooks">();
   expectTypeOf<Audience>().toEqualTypeOf<"api" | "webhooks">();
   expectTypeOf<"getLogEntry">().toExtend<OperationId>();

@@ -29,10 +29,7 @@ describe("the search finds", () => {
   const secrets = [secret, quotedSecret];
 
   test.each(leaks)("%s", (_name, plant, view) => {
-    for (const leak of secrets.flatMap((each) => [
-      ...wireForms(each),
-      ...credentialsOf("id", each),
-    ])) {
+    for (const leak of secrets.flatMap((each) => [...wireForms(each), ...credentialsOf("id", each)])) {
       const all = secrets.flatMap((each) => [each, ...credentialsOf("id", each)]);
       const found = findSecrets(plant(leak), all);
       expect(found.some((place) => place.startsWith(`${view}: `))).toBe(true);

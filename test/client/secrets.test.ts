@@ -35,21 +35,15 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(client, secrets)).toEqual([]);
     const answers = [await client.getLogEntry({ logEntryId }), await client.api.GET(path, call)];
     expect(findSecrets([client, answers], secrets)).toEqual([]);
-    expect(seen.map((authorization) => findSecrets(authorization, secrets).length > 0)).toEqual([
-      true,
-      true,
-    ]);
+    expect(seen.map((authorization) => findSecrets(authorization, secrets).length > 0)).toEqual([true, true]);
   });
 
-  test.each([400, 401, 403, 404, 418, 429, 500])(
-    "the error of a %i that repeats it",
-    async (status) => {
-      const error = await ask(auth, echoing("API", status));
-      expect(error).toMatchObject({ status, operationId: "getLogEntry" });
-      expect(error.message).toContain("Refused");
-      expect(findSecrets(error, secrets)).toEqual([]);
-    },
-  );
+  test.each([400, 401, 403, 404, 418, 429, 500])("the error of a %i that repeats it", async (status) => {
+    const error = await ask(auth, echoing("API", status));
+    expect(error).toMatchObject({ status, operationId: "getLogEntry" });
+    expect(error.message).toContain("Refused");
+    expect(findSecrets(error, secrets)).toEqual([]);
+  });
 
   test("the error of a refusal whose JSON escapes more than it has to", async () => {
     const fetch = workingBut("API", (_request, echo) => {
@@ -103,9 +97,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     const errors = [
       await rejection(() => client.getLogEntry({ logEntryId: secret })),
       await rejection(() => client.getLogEntry({ logEntryId }, { timeout: secret as never })),
-      await rejection(() =>
-        client.api.GET(path, { ...call, headers: { "x-a": `${secret}\n${token}\0` } }),
-      ),
+      await rejection(() => client.api.GET(path, { ...call, headers: { "x-a": `${secret}\n${token}\0` } })),
       await rejection(() => client.api.GET(path, { ...call, headers: { authorization: token } })),
     ];
     expect(errors.map(({ name }) => name)).toEqual(Array(4).fill("InvalidArgumentError"));

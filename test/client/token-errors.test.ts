@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  createThriveClient,
-  createTokenProvider,
-  ThriveError,
-  TokenError,
-} from "../../src/index.js";
+import { createThriveClient, createTokenProvider, ThriveError, TokenError } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/thrive.js";
 import { json, redirectTo, serveWire } from "../servers/wire.js";
@@ -17,10 +12,7 @@ const ways = [
   ["client_secret_basic", "client_secret_post"],
 ] as const;
 
-async function errorOf(
-  answer: () => Response,
-  clientAuthentication = ways[0][0] as (typeof ways)[number][0],
-) {
+async function errorOf(answer: () => Response, clientAuthentication = ways[0][0] as (typeof ways)[number][0]) {
   const options = { tenantId, clientSecret: secret, clientAuthentication, maxRetries: 0 };
   const provider = createTokenProvider({ ...options, fetch: recordingFetch(answer).fetch });
   const error = await rejection(() => provider.getToken());
@@ -55,9 +47,7 @@ test("invalid_scope points at the scopes, and at no method", async () => {
     error: "invalid_scope",
     errorDescription: "not yours",
   });
-  expect(error.message).toBe(
-    "The token endpoint answered 400 (invalid_scope, not yours). Check scopes.",
-  );
+  expect(error.message).toBe("The token endpoint answered 400 (invalid_scope, not yours). Check scopes.");
 });
 
 test.each<[string, () => Response, object, string]>([
@@ -112,8 +102,6 @@ test("a redirect of the token endpoint is not followed", async () => {
   const client = createThriveClient({ tenantId, baseUrl: wire.origin, auth });
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   expect(error).toMatchObject({ name: "TokenError", status: 307 });
-  expect(error.message).toBe(
-    "The token endpoint answered 307 (a redirect, which is not followed).",
-  );
+  expect(error.message).toBe("The token endpoint answered 307 (a redirect, which is not followed).");
   expect(elsewhere.connections.opened).toBe(0);
 });

@@ -35,9 +35,7 @@ test("an object of the same shape does, a class with state of its own, too", asy
     }
   }
   const tokenProvider = new Own();
-  const { fetch, sent } = recordingFetch((_, index) =>
-    Response.json({}, { status: index === 0 ? 401 : 403 }),
-  );
+  const { fetch, sent } = recordingFetch((_, index) => Response.json({}, { status: index === 0 ? 401 : 403 }));
   const { signal } = new AbortController();
   const client = createThriveClient({ fetch, auth: { tokenProvider } });
   const error = await rejection(() => client.getLogEntry({ logEntryId }, { signal }));
@@ -47,18 +45,15 @@ test("an object of the same shape does, a class with state of its own, too", asy
   expect(tokenProvider.signals).toEqual([signal, signal]);
 });
 
-test.each(["", "a token", "a\n", 5, undefined])(
-  "a provider's bad token %j is not sent",
-  async (value) => {
-    const { fetch, sent } = recordingFetch();
-    const getToken = () => Promise.resolve(value as string);
-    const tokenProvider = { getToken, invalidate: () => undefined };
-    const client = createThriveClient({ fetch, auth: { tokenProvider } });
-    const error = await rejection(() => client.getLogEntry({ logEntryId }));
-    expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(sent).toEqual([]);
-  },
-);
+test.each(["", "a token", "a\n", 5, undefined])("a provider's bad token %j is not sent", async (value) => {
+  const { fetch, sent } = recordingFetch();
+  const getToken = () => Promise.resolve(value as string);
+  const tokenProvider = { getToken, invalidate: () => undefined };
+  const client = createThriveClient({ fetch, auth: { tokenProvider } });
+  const error = await rejection(() => client.getLogEntry({ logEntryId }));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(sent).toEqual([]);
+});
 
 test("invalidate forgets the token that it names, and no newer one", async () => {
   const { fetch, sent } = recordingFetch((_, index) => tokenAnswer(`token-${index}`));

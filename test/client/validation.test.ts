@@ -13,10 +13,7 @@ function clientAnswered(answer: () => Response, validate?: Validate) {
   return createThriveClient({ tenantId, fetch, validate, auth: { apiSecret: secret } });
 }
 
-async function misfit(
-  answer: () => Response,
-  validate?: Validate,
-): Promise<ResponseValidationError> {
+async function misfit(answer: () => Response, validate?: Validate): Promise<ResponseValidationError> {
   const client = clientAnswered(answer, validate);
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   if (error instanceof ResponseValidationError) return error;
@@ -28,12 +25,7 @@ const asHtml = { headers: { "content-type": "text/html" } };
 
 const noJson: [string, () => Response, string, string][] = [
   ["an empty 200", () => new Response(""), "", "nothing"],
-  [
-    "an empty 200 that says so",
-    () => new Response("", { headers: { "content-length": "0" } }),
-    "",
-    "nothing",
-  ],
+  ["an empty 200 that says so", () => new Response("", { headers: { "content-length": "0" } }), "", "nothing"],
   ["a 204", () => new Response(null, { status: 204 }), "", "nothing"],
   ["a page", () => new Response(page, asHtml), page, "text/html that is no JSON"],
   [
@@ -86,43 +78,13 @@ const misfits: [string, unknown, string, string, string][] = [
   ["an empty object", {}, "logEntryId", "a value", "nothing"],
   ["a number for a string", { ...entry, userId: 5 }, "userId", "string", "number"],
   ["null for a string", { ...entry, userId: null }, "userId", "string", "null"],
-  [
-    "a string for a boolean",
-    { ...entry, isVerified: "personal" },
-    "isVerified",
-    "boolean",
-    "string",
-  ],
-  [
-    "a string for a number",
-    { ...entry, durationMinutes: "15" },
-    "durationMinutes",
-    "integer",
-    "string",
-  ],
-  [
-    "a half for a whole",
-    { ...entry, durationMinutes: 1.5 },
-    "durationMinutes",
-    "integer",
-    "number",
-  ],
-  [
-    "what may be a string or null",
-    { ...entry, description: 5 },
-    "description",
-    "string or null",
-    "number",
-  ],
+  ["a string for a boolean", { ...entry, isVerified: "personal" }, "isVerified", "boolean", "string"],
+  ["a string for a number", { ...entry, durationMinutes: "15" }, "durationMinutes", "integer", "string"],
+  ["a half for a whole", { ...entry, durationMinutes: 1.5 }, "durationMinutes", "integer", "number"],
+  ["what may be a string or null", { ...entry, description: 5 }, "description", "string or null", "number"],
   ["a string for an object", { ...entry, activity: "personal" }, "activity", "object", "string"],
   ["a list for an object", { ...entry, category: ["personal"] }, "category", "object", "array"],
-  [
-    "one missing within",
-    { ...entry, activity: { type: "file" } },
-    "activity/name",
-    "a value",
-    "nothing",
-  ],
+  ["one missing within", { ...entry, activity: { type: "file" } }, "activity/name", "a value", "nothing"],
   [
     "one wrong within",
     { ...entry, activity: { type: "file", name: { personal: 1 } } },
@@ -133,25 +95,20 @@ const misfits: [string, unknown, string, string, string][] = [
 ];
 
 describe("a misfit", () => {
-  test.each(misfits)(
-    "%s: path and types, no value",
-    async (_name, body, path, expected, received) => {
-      const error = await misfit(() => Response.json(body, { headers: { "x-trace": "personal" } }));
-      expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
-      expect(error.message).toBe(
-        `getLogEntry: the answer (200) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
-      );
-      expect(error.body).toEqual(body);
-      expect(error.headers.get("x-trace")).toBe("personal");
-      expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain("personal");
-    },
-  );
+  test.each(misfits)("%s: path and types, no value", async (_name, body, path, expected, received) => {
+    const error = await misfit(() => Response.json(body, { headers: { "x-trace": "personal" } }));
+    expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
+    expect(error.message).toBe(
+      `getLogEntry: the answer (200) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
+    );
+    expect(error.body).toEqual(body);
+    expect(error.headers.get("x-trace")).toBe("personal");
+    expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain("personal");
+  });
 
   test("has the facts for a log as its properties, and no others", async () => {
     const error = await misfit(() => Response.json({ personal: "personal" }));
-    expect(Object.keys(error).sort()).toEqual(
-      ["expected", "operationId", "path", "received", "status"].sort(),
-    );
+    expect(Object.keys(error).sort()).toEqual(["expected", "operationId", "path", "received", "status"].sort());
   });
 
   test("validate: false lets it pass", async () => {
@@ -183,10 +140,7 @@ test.each<[string, object]>([
   ["a date of another form", { ...entry, entryDate: "yesterday" }],
   ["a name that is too long", { ...entry, category: { categoryId: "c", name: "n".repeat(999) } }],
   ["text for what may be null", { ...entry, description: "d" }],
-  [
-    "a whole number with a point",
-    JSON.parse(JSON.stringify(entry).replace("15", "15.0")) as object,
-  ],
+  ["a whole number with a point", JSON.parse(JSON.stringify(entry).replace("15", "15.0")) as object],
 ])("%s passes, as it came", async (_name, body) => {
   const told: unknown[] = [];
   const answer = () => Response.json(body);

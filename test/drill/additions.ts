@@ -1,10 +1,7 @@
 import type { Change } from "./change.js";
 import { clientCredentials, tokenPath, type Spec } from "./spec.js";
 
-export function addEnvironment(
-  spec: Spec,
-  { environment: { name, server, tokenHost } }: Change,
-): void {
+export function addEnvironment(spec: Spec, { environment: { name, server, tokenHost } }: Change): void {
   const own = { "x-environment": name };
   spec.servers.push({ url: server, description: "Another place.", ...own });
   const { scopes, "x-scope-audiences": audiences } = clientCredentials(spec);
@@ -44,10 +41,7 @@ export function addRecord(spec: Spec, { newRecord: { name, properties }, items }
   };
 }
 
-export function addOperations(
-  spec: Spec,
-  { newRecord, items, parameters, ...change }: Change,
-): void {
+export function addOperations(spec: Spec, { newRecord, items, parameters, ...change }: Change): void {
   const { name, id, properties, examples } = newRecord;
   const queryParameters = parameters.map((parameter) => ({
     name: parameter.name,
@@ -69,11 +63,7 @@ export function addOperations(
       summary: "List new records",
       description: "Answers with new records.",
       "x-pagination": { items, id },
-      parameters: [
-        ...queryParameters,
-        reference("parameters/Page"),
-        reference("parameters/PerPage"),
-      ],
+      parameters: [...queryParameters, reference("parameters/Page"), reference("parameters/PerPage")],
       responses: responses(`${name}Page`, page),
     },
   };

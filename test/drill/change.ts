@@ -99,9 +99,7 @@ function changeOf(draw: Draw, word: NewWord, fields: readonly Field[]): Change {
 
 function newRecordOf(draw: Draw, word: NewWord): NewRecord {
   const id = camelCase(word(), "id");
-  const ids = draw(() =>
-    uniqueArray(stringMatching(/^[0-9a-f]{12}$/), { minLength: 3, maxLength: 3 }),
-  );
+  const ids = draw(() => uniqueArray(stringMatching(/^[0-9a-f]{12}$/), { minLength: 3, maxLength: 3 }));
   const kinds = draw(() => shuffledSubarray(fieldKinds(word), { minLength: 4 }));
   const fields = kinds.map((kind) => ({ ...kind, name: camelCase(word(), word()) }));
   const examples = ids.map((value) => ({

@@ -5,10 +5,7 @@ import { changedRecord, changedRecordId, type Schema, type Spec } from "./spec.j
 export function changeFields(spec: Spec, { renamed, removed, nulled }: Change): void {
   const isKept = (field: string): boolean => field !== removed;
   const nameOf = (field: string): string => (field === renamed.field ? renamed.to : field);
-  const changed = <Value>(
-    fields: Record<string, Value>,
-    nullOf: (value: Value) => Value,
-  ): Record<string, Value> =>
+  const changed = <Value>(fields: Record<string, Value>, nullOf: (value: Value) => Value): Record<string, Value> =>
     Object.fromEntries(
       Object.entries(fields)
         .filter(([field]) => isKept(field))

@@ -20,9 +20,7 @@ export async function drill(seed: number): Promise<void> {
     const generated = await generate(copy);
     expect(generated.code, generated.output).toBe(0);
     const after = await filesOf(copy);
-    expect(changed(before, after).filter((file) => !file.startsWith("generated/"))).toEqual([
-      "openapi.yaml",
-    ]);
+    expect(changed(before, after).filter((file) => !file.startsWith("generated/"))).toEqual(["openapi.yaml"]);
 
     await writeFile(join(copy, "caller.ts"), callerOf(change));
     const [errors, called] = await Promise.all([compile(copy), call(copy)]);
@@ -49,9 +47,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
 }
 
 const changed = (before: Map<string, string>, after: Map<string, string>): string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter(
-    (file) => before.get(file) !== after.get(file),
-  );
+  [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 
 /** `file:line code field` of each error in the client, the consumer and the caller. */
 async function compile(copy: string): Promise<string[]> {
@@ -87,8 +83,7 @@ async function expectedErrors(copy: string, change: Change): Promise<string[]> {
   return errors;
 }
 
-const linesOf = async (copy: string): Promise<string[]> =>
-  (await readFile(join(copy, consumer), "utf8")).split("\n");
+const linesOf = async (copy: string): Promise<string[]> => (await readFile(join(copy, consumer), "utf8")).split("\n");
 
 const fieldOf = (line = ""): string => /\bentry\.(\w+)/.exec(line)?.[1] ?? "";
 

@@ -51,15 +51,9 @@ test.concurrent("--check names what is stale, and changes nothing", async () => 
     const { code, output } = await generate(copy, "--check");
     const stale = output.trimEnd().split("\n").sort();
     expect(stale).toEqual(
-      [
-        "extra.ts",
-        "facts.ts",
-        "methods.ts",
-        "openapi.ts",
-        "schemas.ts",
-        "validators.d.ts",
-        "validators.js",
-      ].map((name) => `generated/${name} is stale: run \`npm run generate\``),
+      ["extra.ts", "facts.ts", "methods.ts", "openapi.ts", "schemas.ts", "validators.d.ts", "validators.js"].map(
+        (name) => `generated/${name} is stale: run \`npm run generate\``,
+      ),
     );
     expect(code).toBe(1);
     expect(await generated(copy)).toEqual(before);

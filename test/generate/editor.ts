@@ -42,8 +42,7 @@ export function openEditor(code: string): Editor {
     errors: () =>
       [...fileNames, caller].flatMap((file) =>
         [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(
-          ({ messageText }) =>
-            `${relative(projectFolder, file)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+          ({ messageText }) => `${relative(projectFolder, file)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
         ),
       ),
     hover: (mark) => {
@@ -65,9 +64,9 @@ export function openEditor(code: string): Editor {
 }
 
 function packageFiles(): ts.ParsedCommandLine {
-  const { config } = ts.readConfigFile(inProject("tsconfig.build.json"), (file) =>
-    ts.sys.readFile(file),
-  ) as { config: unknown }; // typed as any
+  const { config } = ts.readConfigFile(inProject("tsconfig.build.json"), (file) => ts.sys.readFile(file)) as {
+    config: unknown;
+  }; // typed as any
   return ts.parseJsonConfigFileContent(config, ts.sys, projectFolder);
 }
 

@@ -11,11 +11,7 @@ const names = [...hosts, ...paths, ...scopes, ...environments, ...operationIds];
 function namesIn(code: string, file = "planted.ts"): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (
-      ts.isStringLiteralLike(node) ||
-      ts.isTemplateLiteralToken(node) ||
-      ts.isRegularExpressionLiteral(node)
-    ) {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node)) {
       found.push(...names.filter((name) => says(node.text, name)));
     }
     ts.forEachChild(node, visit);
@@ -30,16 +26,11 @@ function says(text: string, name: string): boolean {
   return new RegExp(/^\w/.test(name) ? word : word.slice(2, -2)).test(text.replaceAll("\\", ""));
 }
 
-const files = ["src", "scripts"].flatMap((folder) =>
-  ts.sys.readDirectory(join(projectFolder, folder), [".ts", ".js"]),
-);
+const files = ["src", "scripts"].flatMap((folder) => ts.sys.readDirectory(join(projectFolder, folder), [".ts", ".js"]));
 
-test.each(files.map((file) => relative(projectFolder, file)))(
-  "%s says no name of the description",
-  (file) => {
-    expect(namesIn(ts.sys.readFile(join(projectFolder, file)) ?? "", file)).toEqual([]);
-  },
-);
+test.each(files.map((file) => relative(projectFolder, file)))("%s says no name of the description", (file) => {
+  expect(namesIn(ts.sys.readFile(join(projectFolder, file)) ?? "", file)).toEqual([]);
+});
 
 test("the description has names of each kind", () => {
   for (const kind of [hosts, paths, scopes, environments, operationIds]) {

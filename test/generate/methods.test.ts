@@ -74,9 +74,7 @@ function choices(mark: number): string[] {
 
 test("an editor shows the text and the limits of a field", () => {
   expect(hover(9)).toContain("What they are filed under.");
-  expect(hover(11)).toContain(
-    "durationMinutes: number\nThe CPD time that is logged, in minutes. At least 0.",
-  );
+  expect(hover(11)).toContain("durationMinutes: number\nThe CPD time that is logged, in minutes. At least 0.");
 });
 
 test("another name for a field is an error where it is read, and nowhere else", async () => {
@@ -98,9 +96,7 @@ test("another name for a field is an error where it is read, and nowhere else", 
       readers.has(field) ? `${file} reads ${field}` : whole,
     ),
   );
-  const expected = [...readers].flatMap(([field, files]) =>
-    files.map((file) => `${file} reads ${field}`),
-  );
+  const expected = [...readers].flatMap(([field, files]) => files.map((file) => `${file} reads ${field}`));
   expect([...new Set(found)].sort()).toEqual(expected.sort());
 });
 

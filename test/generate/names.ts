@@ -29,14 +29,11 @@ export function namesOf(specText: string): Names {
     paths: unique([...Object.keys(spec.paths ?? {}), ...urls.map(({ pathname }) => pathname)]),
     scopes: unique(flows.flatMap((flow) => Object.keys(flow?.scopes ?? {}))),
     environments: unique(servers.map(environmentOf)),
-    operationIds: unique(
-      items.flatMap(({ get, post }) => [get?.operationId ?? "", post?.operationId ?? ""]),
-    ),
+    operationIds: unique(items.flatMap(({ get, post }) => [get?.operationId ?? "", post?.operationId ?? ""])),
   };
 }
 
-const environmentOf = (server: Oas3Server): string =>
-  (server as { "x-environment"?: string })["x-environment"] ?? ""; // the types know no extensions
+const environmentOf = (server: Oas3Server): string => (server as { "x-environment"?: string })["x-environment"] ?? ""; // the types know no extensions
 
 const unique = (names: readonly string[]): string[] =>
   [...new Set(names)].filter((name) => name !== "" && name !== "/");

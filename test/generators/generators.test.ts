@@ -70,8 +70,7 @@ async function runAgainstThrive(folder: string): Promise<object> {
   const args = ["out/program.js", server.baseUrl, tenant.tenantId, tenant.apiSecret];
   const printed = JSON.parse(await run(folder, process.execPath, ...args)) as object; // the programs print one
   const seen = server.seen.map(
-    ({ scheme, status, url }) =>
-      `${scheme} ${status} ${decodeURIComponent(new URL(url).search.slice(1))}`,
+    ({ scheme, status, url }) => `${scheme} ${status} ${decodeURIComponent(new URL(url).search.slice(1))}`,
   );
   return { ...printed, seen };
 }

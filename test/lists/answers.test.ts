@@ -1,10 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import {
-  createThriveClient,
-  type List,
-  type LogEntry,
-  type LogEntryPage,
-} from "../../src/index.js";
+import { createThriveClient, type List, type LogEntry, type LogEntryPage } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/tenants.js";
 import { json } from "../servers/wire.js";
@@ -66,10 +61,7 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
     [thrive.listLogEntries({ entryDateFrom: "2026-13-01" }), /entryDateFrom/],
     [thrive.listLogEntries({ entryDateFrom: "2026-10-01T00:00:00" }), /entryDateFrom/],
     [thrive.listLogEntries({ entryDateFrom: new Date(Number.NaN) }), /entryDateFrom/],
-    [
-      thrive.listUserSummaries({ entryDateFrom: "2026-10-01", entryDateTo: new Date() }),
-      /YYYY-MM-DDThh:mm:ss/,
-    ],
+    [thrive.listUserSummaries({ entryDateFrom: "2026-10-01", entryDateTo: new Date() }), /YYYY-MM-DDThh:mm:ss/],
     [
       thrive.listUserSummaries({ entryDateFrom: new Date(), entryDateTo: new Date(), userIds: [] }),
       /userIds has to be a list of 1 or more/,
@@ -86,10 +78,7 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
     [thrive.listUserSummaries({ entryDateFrom: new Date() }), /entryDateTo/],
     // @ts-expect-error -- there is no such argument
     [thrive.listLogEntries({ userId: "507f1f77bcf86cd799439011" }), /does not take userId/],
-    [
-      thrive.listLogEntries({}, { concurrency: 0 }),
-      /concurrency has to be a whole number, 1 or more/,
-    ],
+    [thrive.listLogEntries({}, { concurrency: 0 }), /concurrency has to be a whole number, 1 or more/],
     // @ts-expect-error -- there is no such option
     [thrive.listLogEntries({}, { maxPages: 3 }), /does not know maxPages/],
   ];

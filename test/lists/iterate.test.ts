@@ -23,9 +23,7 @@ test("awaited, it is the one page that its arguments choose, asked for once", as
 });
 
 test("iterated, it is every record in order, on the largest pages", async () => {
-  await using server = await servePages((asked) =>
-    pageOf(logEntries(asked.page * 10, asked.page * 10 + 9), asked, 4),
-  );
+  await using server = await servePages((asked) => pageOf(logEntries(asked.page * 10, asked.page * 10 + 9), asked, 4));
   const entries = await collect(server.thrive.listLogEntries());
   expect(entries.map(({ durationMinutes }) => durationMinutes)).toEqual(
     logEntries(10, 49).map(({ durationMinutes }) => durationMinutes),
@@ -34,9 +32,7 @@ test("iterated, it is every record in order, on the largest pages", async () => 
 });
 
 test("a short page with more announced goes on, and totals that grow are followed", async () => {
-  await using server = await servePages((asked) =>
-    pageOf([logEntry(asked.page)], asked, Math.min(asked.page + 1, 5)),
-  );
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, Math.min(asked.page + 1, 5)));
   expect(await collect(server.thrive.listLogEntries({ perPage: 50 }))).toHaveLength(5);
   expect(server.requests).toHaveLength(5);
 });
@@ -61,10 +57,7 @@ test("a record that slid onto the next page is given once, and pages() gives pag
 
 test("fetching ahead is bounded: a slow consumer holds the network back", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 50));
-  const iterator = server.thrive
-    .listLogEntries({}, { concurrency: 4 })
-    .pages()
-    [Symbol.asyncIterator]();
+  const iterator = server.thrive.listLogEntries({}, { concurrency: 4 }).pages()[Symbol.asyncIterator]();
   await iterator.next();
   await sleep(50);
   expect(server.requests).toHaveLength(4);
@@ -102,9 +95,7 @@ test("leaving the loop ends what is on its way", async () => {
 
 test("an error comes in its place, after every record before it, and tells where to go on", async () => {
   await using server = await servePages((asked) =>
-    asked.page === 3
-      ? answer({ status: 418 })
-      : pageOf(logEntries(asked.page, asked.page), asked, 5),
+    asked.page === 3 ? answer({ status: 418 }) : pageOf(logEntries(asked.page, asked.page), asked, 5),
   );
   const given: number[] = [];
   const iterate = async (): Promise<void> => {

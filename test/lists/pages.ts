@@ -18,11 +18,7 @@ export interface AskedPage {
   readonly perPage: number;
 }
 
-export const pageOf = (
-  results: readonly unknown[],
-  { page, perPage }: AskedPage,
-  totalPages: number,
-): Behaviour =>
+export const pageOf = (results: readonly unknown[], { page, perPage }: AskedPage, totalPages: number): Behaviour =>
   json({ pagination: { totalResults: totalPages * perPage, totalPages, page, perPage }, results });
 
 /** A server of lists alone: `answer` gives what a page of the query is answered with. */

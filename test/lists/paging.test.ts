@@ -3,12 +3,7 @@ import { expect, test } from "vitest";
 import { planPages } from "../../src/paging.js";
 
 /** Drives a plan as `list.ts` does, over a server that has `pages` pages of these sizes and announces those totals. */
-function drive(
-  sizes: readonly number[],
-  totals: readonly number[],
-  first: number,
-  concurrency: number,
-) {
+function drive(sizes: readonly number[], totals: readonly number[], first: number, concurrency: number) {
   const plan = planPages(first, concurrency);
   const asked: number[] = [];
   const waiting: number[] = [];
@@ -40,21 +35,16 @@ const range = (first: number, last: number): number[] =>
 
 test("each announced page from the first one on is asked for once, in order", () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 40 }),
-      fc.integer({ min: 1, max: 40 }),
-      concurrency,
-      (pages, first, c) => {
-        const { asked, given } = drive(
-          range(1, pages).map(() => 5),
-          [pages],
-          first,
-          c,
-        );
-        expect(asked).toEqual(first > pages ? [first] : range(first, pages));
-        expect(given).toEqual(range(first, pages));
-      },
-    ),
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), concurrency, (pages, first, c) => {
+      const { asked, given } = drive(
+        range(1, pages).map(() => 5),
+        [pages],
+        first,
+        c,
+      );
+      expect(asked).toEqual(first > pages ? [first] : range(first, pages));
+      expect(given).toEqual(range(first, pages));
+    }),
   );
 });
 

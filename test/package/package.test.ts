@@ -111,10 +111,7 @@ const strict = {
 test.each([
   ["Node", { module: "NodeNext", lib: ["ES2022"], types: ["node"] }],
   ["a browser", { module: "NodeNext", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] }],
-  [
-    "a bundler",
-    { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022"], types: ["node"] },
-  ],
+  ["a bundler", { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2022"], types: ["node"] }],
 ])("compiles for %s, and misuse does not", async (_platform, compilerOptions) => {
   const project = await mkdtemp(join(consumer, "compiled-"));
   await copyFile(join(projectFolder, "test/package/usage.ts"), join(project, "usage.ts"));
@@ -130,14 +127,6 @@ test("is what publint wants of a package", async () => {
 test("has types that resolve wherever an ES module can be imported", async () => {
   // Read as a file, never imported.
   const others = ["--exclude-entrypoints", "openapi.yaml"];
-  const report = await runTool(
-    "attw",
-    tarball,
-    "--format",
-    "ascii",
-    "--profile",
-    "esm-only",
-    ...others,
-  );
+  const report = await runTool("attw", tarball, "--format", "ascii", "--profile", "esm-only", ...others);
   expect(report).toContain("node16 (from ESM): 🟢 (ESM)");
 });

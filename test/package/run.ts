@@ -6,11 +6,7 @@ import { projectFolder } from "../generate/spec.js";
 const execute = promisify(execFile);
 
 /** Runs a program to its end and gives what it printed; where it fails, the error holds all of that. */
-export async function run(
-  folder: string,
-  program: string,
-  ...args: readonly string[]
-): Promise<string> {
+export async function run(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   try {
     return (await execute(program, args, { cwd: folder })).stdout;
   } catch (error) {

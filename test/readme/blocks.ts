@@ -23,12 +23,9 @@ export function writeBlocks(): Block[] {
         .slice(0, index)
         .match(/^#+ .*$/gm)
         ?.at(-1) ?? "";
-    const missing = Object.keys(prelude).filter(
-      (name) => uses(code, name) && !declares(code, name),
-    );
+    const missing = Object.keys(prelude).filter((name) => uses(code, name) && !declares(code, name));
     const file = `${folder}/${number + 1}.ts`;
-    const head =
-      missing.length > 0 ? `import { ${missing.join(", ")} } from "../prelude.js";\n` : "";
+    const head = missing.length > 0 ? `import { ${missing.join(", ")} } from "../prelude.js";\n` : "";
     writeFileSync(file, `${head}${code}\nexport {};\n`);
     return {
       title: `${title.replace(/^#+ /, "")} (${number + 1})`,
@@ -39,10 +36,9 @@ export function writeBlocks(): Block[] {
   });
 }
 
-const uses = (code: string, name: string): boolean =>
-  new RegExp(String.raw`\b${name}\b`).test(code);
+const uses = (code: string, name: string): boolean => new RegExp(String.raw`\b${name}\b`).test(code);
 
 const declares = (code: string, name: string): boolean =>
-  new RegExp(
-    String.raw`(?:\b(?:const|let) (?:${name}\b|\{[^}=]*\b${name}\b[^}=]*\} =)|import [^;]*\b${name}\b)`,
-  ).test(code);
+  new RegExp(String.raw`(?:\b(?:const|let) (?:${name}\b|\{[^}=]*\b${name}\b[^}=]*\} =)|import [^;]*\b${name}\b)`).test(
+    code,
+  );

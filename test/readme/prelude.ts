@@ -10,5 +10,4 @@ export const accessToken = "an-access-token";
 export const october = { entryDateFrom: "2026-10-01 00:00:00", entryDateTo: "2026-10-31 23:59:59" };
 export const myToken = async (rejectedToken?: string): Promise<string> =>
   Promise.resolve(rejectedToken === undefined ? "a-token" : "another-token");
-export const save = async (records: readonly unknown[]): Promise<number> =>
-  Promise.resolve(records.length);
+export const save = async (records: readonly unknown[]): Promise<number> => Promise.resolve(records.length);

@@ -41,10 +41,7 @@ describe("the README's samples", () => {
     );
     const problems = ts
       .getPreEmitDiagnostics(program)
-      .map(
-        ({ file, messageText }) =>
-          `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-      );
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
     expect(problems).toEqual([]);
   });
 

@@ -70,15 +70,10 @@ export function hold(behaviour: Behaviour): { wait: Behaviour; letGo: () => void
 /** 401 to all tokens before the one of that number. */
 export function takeFrom(number: number): Script {
   return (_, { headers }) =>
-    Number(headers.authorization?.split("-")[1]) >= number
-      ? json(entry)
-      : json({ status: 401 }, { status: 401 });
+    Number(headers.authorization?.split("-")[1]) >= number ? json(entry) : json({ status: 401 }, { status: 401 });
 }
 
-type Options = Pick<
-  ThriveClientOptions,
-  "fetch" | "timeout" | "maxRetries" | "tokenStore" | "hooks" | "validate"
->;
+type Options = Pick<ThriveClientOptions, "fetch" | "timeout" | "maxRetries" | "tokenStore" | "hooks" | "validate">;
 
 export function oauthClient({ origin }: { origin: string }, options: Options = {}): ThriveClient {
   return createThriveClient({ baseUrl: origin, tenantId, auth: { clientSecret }, ...options });

@@ -14,9 +14,7 @@ type Method = keyof typeof testClients;
 
 async function askToken(tokenUrl: string, method: Method, form: Record<string, string>) {
   const { clientId, clientSecret } = testClients[method];
-  const encoded = [clientId, clientSecret].map((value) =>
-    new URLSearchParams([["", value]]).toString().slice(1),
-  );
+  const encoded = [clientId, clientSecret].map((value) => new URLSearchParams([["", value]]).toString().slice(1));
   const response = await fetch(tokenUrl.replace(/\{.+?\}/, testTenant.tenantId), {
     method: "POST",
     headers:

@@ -39,9 +39,7 @@ export interface AuthorizationServer extends LoopbackServer {
  * default audience. It counts `tokenLife` in whole seconds of the clock, so that a life of one may
  * end a moment after it began.
  */
-export async function startAuthorizationServer({
-  tokenLife = 3600,
-} = {}): Promise<AuthorizationServer> {
+export async function startAuthorizationServer({ tokenLife = 3600 } = {}): Promise<AuthorizationServer> {
   const server = createServer();
   const listening = await listen(server);
   const tokenPath = `${basePath(tokenServer)}${tokenOperation.path}`;

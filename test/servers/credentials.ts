@@ -7,9 +7,7 @@ export interface Authorization {
 }
 
 /** Tells the scopes that a token was granted, or undefined when the token is not valid. */
-export type CheckToken = (
-  token: string,
-) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
+export type CheckToken = (token: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
 
 export function authorizationOf(request: Request): Authorization {
   const [, scheme = "", credentials = ""] =
@@ -39,17 +37,13 @@ export async function refusalOf(
   const { scheme, credentials } = authorizationOf(request);
   if (scheme === "Basic") {
     const [tenantId, apiSecret] = basicPair(credentials);
-    const isKnown = tenants.some(
-      (tenant) => tenant.tenantId === tenantId && tenant.apiSecret === apiSecret,
-    );
+    const isKnown = tenants.some((tenant) => tenant.tenantId === tenantId && tenant.apiSecret === apiSecret);
     if (!isKnown) return 401;
     return scopesTaken(security, "http").length > 0 ? undefined : 403;
   }
   const granted = scheme === "Bearer" ? await checkToken(credentials) : undefined;
   if (granted === undefined) return 401;
-  const isEnough = scopesTaken(security, "oauth2").some((scopes) =>
-    scopes.every((scope) => granted.includes(scope)),
-  );
+  const isEnough = scopesTaken(security, "oauth2").some((scopes) => scopes.every((scope) => granted.includes(scope)));
   return isEnough ? undefined : 403;
 }
 

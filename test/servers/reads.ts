@@ -20,11 +20,7 @@ function readOne(operation: Operation, more: Entries): Read {
   return (parameters) => byId.get(parameters[id]);
 }
 
-function readPage(
-  operation: Operation,
-  { id, items }: NonNullable<Operation["pagination"]>,
-  more: Entries,
-): Read {
+function readPage(operation: Operation, { id, items }: NonNullable<Operation["pagination"]>, more: Entries): Read {
   const entries = entriesOf(operation, id, more);
   return (parameters) => {
     const page = Number(parameters.page);

@@ -1,12 +1,5 @@
 import { isRef, type Referenced } from "@redocly/openapi-core";
-import {
-  examplesOf,
-  jsonContent,
-  readOperations,
-  resolve,
-  type Operation,
-  type Schema,
-} from "./spec.js";
+import { examplesOf, jsonContent, readOperations, resolve, type Operation, type Schema } from "./spec.js";
 
 export type Entry = Record<string, unknown>;
 
@@ -23,9 +16,7 @@ export function entriesOf(operation: Operation, id: string | undefined, more: En
     ...readOperations.filter((other) => schemaName(other) === name).flatMap(exampleEntries),
     ...(more[name] ?? []),
   ];
-  return id === undefined
-    ? entries
-    : [...new Map(entries.map((entry) => [entry[id], entry])).values()];
+  return id === undefined ? entries : [...new Map(entries.map((entry) => [entry[id], entry])).values()];
 }
 
 function exampleEntries(operation: Operation): Entry[] {
@@ -44,10 +35,7 @@ function schemaName(operation: Operation): string {
   return entry !== undefined && isRef(entry) ? (entry.$ref.split("/").at(-1) ?? path) : path;
 }
 
-function itemSchema(
-  page: Referenced<Schema> | undefined,
-  items: string,
-): Referenced<Schema> | undefined {
+function itemSchema(page: Referenced<Schema> | undefined, items: string): Referenced<Schema> | undefined {
   const list = page && resolve(page).properties?.[items];
   const item = list && resolve(list).items;
   return typeof item === "object" ? item : undefined;

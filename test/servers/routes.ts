@@ -1,10 +1,4 @@
-import {
-  readOperations,
-  tokenOperation,
-  tokenServer,
-  type Operation,
-  type Server,
-} from "./spec.js";
+import { readOperations, tokenOperation, tokenServer, type Operation, type Server } from "./spec.js";
 
 export interface Route {
   server: Server;
@@ -13,9 +7,7 @@ export interface Route {
 }
 
 const specOrigins = new Set(
-  [...readOperations, tokenOperation]
-    .flatMap(({ servers }) => servers)
-    .map(({ url }) => new URL(url).origin),
+  [...readOperations, tokenOperation].flatMap(({ servers }) => servers).map(({ url }) => new URL(url).origin),
 );
 
 /**

@@ -41,9 +41,7 @@ type ClientCredentials = NonNullable<OAuth2Auth["flows"]["clientCredentials"]> &
 };
 
 // `npm run lint:spec` holds the file to this shape; nothing here needs to doubt it.
-const spec = parseYaml(
-  readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8"),
-) as Oas3_1Definition;
+const spec = parseYaml(readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8")) as Oas3_1Definition;
 
 /** Referred to by pointers that start with `#/components`. */
 export const components = spec.components ?? {};

@@ -48,11 +48,7 @@ function exampleOf(operation: Operation, status: number): unknown {
   return examplesOf(jsonContent(operation, status))[0];
 }
 
-async function askToken(
-  tokenUrl: string,
-  form: Record<string, string>,
-  headers: Record<string, string> = {},
-) {
+async function askToken(tokenUrl: string, form: Record<string, string>, headers: Record<string, string> = {}) {
   const response = await fetch(tokenUrl.replace(/\{.+?\}/, tenantId), {
     method: "POST",
     headers,
@@ -88,11 +84,7 @@ describe("served over HTTP", () => {
 
   test.each([
     ["client_secret_post", { ...grant, ...posted }, {}],
-    [
-      "client_secret_basic",
-      grant,
-      { authorization: basic(formEncode(tenantId), formEncode(clientSecret)) },
-    ],
+    ["client_secret_basic", grant, { authorization: basic(formEncode(tenantId), formEncode(clientSecret)) }],
   ])("gives the spec's entry for a token by %s", async (_method, form, headers) => {
     const { status, body } = await askToken(thrive.tokenUrl, form, headers);
     expect(status).toBe(200);
@@ -197,9 +189,7 @@ test("in the process, each host of the spec answers for what it is", async () =>
 
 test("in the process, a host answers for nothing that the spec has elsewhere", async () => {
   const apiHosts = getOne.servers.map(({ url }) => new URL(url).host);
-  const { url } = found(
-    tokenOperation.servers.find((server) => !apiHosts.includes(new URL(server.url).host)),
-  );
+  const { url } = found(tokenOperation.servers.find((server) => !apiHosts.includes(new URL(server.url).host)));
   const path = `${basePath(found(getOne.servers[0]))}${pathTo(id)}`;
   const ask = (origin: string) => getResponse(thriveHandlers(), new Request(`${origin}${path}`));
   expect(await ask(url)).toBeUndefined();

@@ -71,16 +71,14 @@ export function thriveHandlers({
 
   return [
     ...readOperations.map((operation) => handlerOf(operation, answerRead(operation))),
-    handlerOf(tokenOperation, (request, route) =>
-      answerTokenRequest(request, route, tenants, tokens),
-    ),
+    handlerOf(tokenOperation, (request, route) => answerTokenRequest(request, route, tenants, tokens)),
   ];
 }
 
 /** The spec's example of an error, from another operation where this one does not describe it. */
 export function errorAnswer(operation: Operation | undefined, status: number): Response {
-  const [body] = [...(operation === undefined ? [] : [operation]), ...readOperations].flatMap(
-    (candidate) => examplesOf(jsonContent(candidate, status)),
+  const [body] = [...(operation === undefined ? [] : [operation]), ...readOperations].flatMap((candidate) =>
+    examplesOf(jsonContent(candidate, status)),
   );
   return HttpResponse.json(body as object, { status });
 }

@@ -36,9 +36,7 @@ export async function answerTokenRequest(
     const client = readClient(request, form);
     const isKnown = tenants.some(
       ({ tenantId, clientId = tenantId, clientSecret }) =>
-        Object.values(pathParameters).includes(tenantId) &&
-        client.id === clientId &&
-        client.secret === clientSecret,
+        Object.values(pathParameters).includes(tenantId) && client.id === clientId && client.secret === clientSecret,
     );
     if (!isKnown) throw new Refusal("invalid_client");
     checkGrantType(form);

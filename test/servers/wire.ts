@@ -22,9 +22,7 @@ export interface WireServer extends LoopbackServer {
  * A server that misbehaves as told: `script` gives the behaviour for each request, the first one's
  * index being 0.
  */
-export async function serveWire(
-  script: (index: number, request: WireRequest) => Behaviour,
-): Promise<WireServer> {
+export async function serveWire(script: (index: number, request: WireRequest) => Behaviour): Promise<WireServer> {
   const requests: WireRequest[] = [];
   const connections = { opened: 0, open: 0 };
 

@@ -9,8 +9,7 @@ import { afterAll, expect, test } from "vitest";
 import { diff } from "../../scripts/redocly/diff.js";
 import { type Change, changes } from "./changes.js";
 
-const projectFile = (path: string) =>
-  readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
+const projectFile = (path: string) => readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
 
 const spec = await projectFile("openapi.yaml");
 const folder = await mkdtemp(join(tmpdir(), "changes-"));

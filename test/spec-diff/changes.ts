@@ -139,12 +139,7 @@ export const changes: Change[] = [
     impact: "major",
     title: "a required argument is added",
     rule: "parameter-became-required",
-    edits: [
-      [
-        /(listCategories\n(?:.*\n)+?)( +)- /,
-        `$1$2- ${parameter.replace("{", "{ required: true,")}\n$2- `,
-      ],
-    ],
+    edits: [[/(listCategories\n(?:.*\n)+?)( +)- /, `$1$2- ${parameter.replace("{", "{ required: true,")}\n$2- `]],
   },
   {
     impact: "minor",
@@ -244,9 +239,7 @@ export const changes: Change[] = [
   {
     impact: "minor",
     title: "a server is added",
-    edits: [
-      [/^servers:\n(?: .*\n)*/m, "$&  - url: https://example.org\n    x-environment: more\n"],
-    ],
+    edits: [[/^servers:\n(?: .*\n)*/m, "$&  - url: https://example.org\n    x-environment: more\n"]],
   },
   {
     impact: "major",

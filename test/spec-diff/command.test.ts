@@ -9,8 +9,7 @@ import { copyProject, runNode } from "../generate/project-copy.js";
 const project = await copyProject();
 afterAll(() => rm(project, { recursive: true }));
 
-const specDiff = (...args: string[]) =>
-  runNode(project, "--import", "tsx", "scripts/spec-diff.ts", ...args);
+const specDiff = (...args: string[]) => runNode(project, "--import", "tsx", "scripts/spec-diff.ts", ...args);
 
 function git(...args: string[]): void {
   const author = ["-c", "user.name=test", "-c", "user.email=test@example.org"];
@@ -69,16 +68,12 @@ test("before the first release it compares with main, and asks for no step", asy
 test("after a release the description has to take the step, and the package with it", async () => {
   git("tag", "v0.7.0");
   const none = await specDiff();
-  expect(none.output).toContain(
-    "info.version stayed 0.7.0, but these changes require a minor bump",
-  );
+  expect(none.output).toContain("info.version stayed 0.7.0, but these changes require a minor bump");
   expect(none.code).toBe(1);
 
   await setVersion("openapi.yaml", "0.8.0");
   const half = await specDiff();
-  expect(half.output).toContain(
-    "openapi.yaml has version 0.8.0, package.json 0.7.0: they go together.",
-  );
+  expect(half.output).toContain("openapi.yaml has version 0.8.0, package.json 0.7.0: they go together.");
   expect(half.code).toBe(1);
 
   await setVersion("package.json", "0.8.0");
@@ -109,8 +104,6 @@ test("from 1.0.0 on, a breaking change takes a major step", async () => {
   await replace("openapi.yaml", /operationId: getOneCategory\n/, "operationId: getCategory\n");
 
   const { code, output } = await specDiff("--fail-on=none");
-  expect(output).toContain(
-    "info.version stayed 1.0.0, but these changes require a major bump (2.0.0)",
-  );
+  expect(output).toContain("info.version stayed 1.0.0, but these changes require a major bump (2.0.0)");
   expect(code).toBe(1);
 });

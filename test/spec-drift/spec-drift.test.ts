@@ -38,10 +38,7 @@ function findings(traffic: string) {
 }
 
 test("`npm run spec:drift` finds the one drift of the recording, and tells what was covered", async () => {
-  const { code, output } = await runNode(
-    projectFolder,
-    ...["--import", "tsx", "scripts/spec-drift.ts", recording],
-  );
+  const { code, output } = await runNode(projectFolder, ...["--import", "tsx", "scripts/spec-drift.ts", recording]);
   expect(output).toContain("Exchanges: total=4 documented=4 undocumented=0");
   expect(output).toContain("Findings: total=1 error=1 warning=0 info=0");
   expect(output).toContain('Response has undocumented field "results[0].activity.language".');
@@ -68,12 +65,7 @@ test.each([
     '"isVerified":null',
     'Response field "results[0].isVerified" must be boolean.',
   ],
-  [
-    "a field that is gone",
-    /,"isVerified":true/,
-    "",
-    'Response is missing required field "results[0].isVerified".',
-  ],
+  ["a field that is gone", /,"isVerified":true/, "", 'Response is missing required field "results[0].isVerified".'],
   [
     "a value that an open set does not name",
     /"type":"file"/,

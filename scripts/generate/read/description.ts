@@ -87,11 +87,7 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
   const fault = (pointer: string, message: string): SpecFault =>
     new SpecFault(`${position({ source, pointer, reportOnKey: true })} ${message}`);
 
-  function refuseOthers(
-    { value, pointer }: Found<object>,
-    what: string,
-    carried: readonly string[],
-  ) {
+  function refuseOthers({ value, pointer }: Found<object>, what: string, carried: readonly string[]) {
     const other = Object.keys(value).find((key) => !key.startsWith("x-") && !carried.includes(key));
     if (other === undefined) return;
     throw fault(`${pointer}/${escapePointerFragment(other)}`, `${other} of ${what} is not carried`);

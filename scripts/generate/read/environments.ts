@@ -66,10 +66,7 @@ function isSame(one: TokenServerModel, other: TokenServerModel): boolean {
 }
 
 /** The URL as it stands. Refuses one that is not where a credential may go. */
-function readUrl(
-  { fault, refuseOthers }: Description,
-  { value: server, pointer }: Found<Oas3Server>,
-): string {
+function readUrl({ fault, refuseOthers }: Description, { value: server, pointer }: Found<Oas3Server>): string {
   refuseOthers({ value: server, pointer }, "a server", ["url", "description"]);
   const { url } = server;
   if (url.startsWith("https://") && URL.canParse(url)) return url;

@@ -14,10 +14,7 @@ export interface Model {
 }
 
 /** What becomes code; tags and other documents are for readers of the description. */
-const carried = [
-  ...["openapi", "info", "servers", "security", "paths", "components"],
-  ...["tags", "externalDocs"],
-];
+const carried = [...["openapi", "info", "servers", "security", "paths", "components"], ...["tags", "externalDocs"]];
 
 /** Throws {@link SpecFault}, with file, line and column, for what cannot be generated from. */
 export async function readModel(file: string): Promise<Model> {

@@ -1,9 +1,4 @@
-import {
-  escapePointerFragment,
-  type Oas3_1Schema,
-  type Oas3Operation,
-  type Oas3PathItem,
-} from "@redocly/openapi-core";
+import { escapePointerFragment, type Oas3_1Schema, type Oas3Operation, type Oas3PathItem } from "@redocly/openapi-core";
 import type { Description } from "./description.js";
 import type { AccessModel } from "./access.js";
 import { readPagination, type PaginationModel } from "./pagination.js";
@@ -43,9 +38,7 @@ export function readOperations(description: Description, access: AccessModel): O
       const operation = item[method];
       if (!operation) return [];
       const place = `${pointer}/${method}`;
-      return [
-        readOperation(description, access, { path, pointer, item, method, operation, place }),
-      ];
+      return [readOperation(description, access, { path, pointer, item, method, operation, place })];
     });
   });
 
@@ -53,10 +46,7 @@ export function readOperations(description: Description, access: AccessModel): O
   if (!first) throw fault("#/paths", "there is no operation to make a method of");
   const odd = operations.find(({ errorSchema }) => errorSchema !== first.errorSchema);
   if (odd) {
-    throw fault(
-      `#/paths/${escapePointerFragment(odd.path)}`,
-      "errors have another body than elsewhere",
-    );
+    throw fault(`#/paths/${escapePointerFragment(odd.path)}`, "errors have another body than elsewhere");
   }
   return operations;
 }
@@ -70,19 +60,12 @@ interface Place {
   readonly place: string;
 }
 
-function readOperation(
-  description: Description,
-  access: AccessModel,
-  where: Place,
-): OperationModel {
+function readOperation(description: Description, access: AccessModel, where: Place): OperationModel {
   const { fault, refuseOthers } = description;
   const { path, pointer, item, method, operation, place } = where;
   const id = operation.operationId ?? "";
   if (!/^[a-z]+[A-Z][A-Za-z0-9]*$/.test(id)) {
-    throw fault(
-      `${place}/operationId`,
-      "becomes a method, so it has to be camelCase, as in getThing",
-    );
+    throw fault(`${place}/operationId`, "becomes a method, so it has to be camelCase, as in getThing");
   }
   refuseOthers({ value: operation, pointer: place }, "an operation", carried);
 
@@ -119,28 +102,18 @@ function readOperation(
 function readScopes({ root, fault }: Description, access: AccessModel, where: Place): string[] {
   const own = where.operation.security;
   const pointer = own ? `${where.place}/security` : "#/security";
-  const requirements = (own ?? root.security ?? []).map((requirement) =>
-    Object.entries(requirement),
-  );
-  const basic = requirements.some(
-    ([first, second]) => first?.[0] === access.basicScheme && !second,
-  );
-  const oauth = requirements.filter(
-    ([first, second]) => first?.[0] === access.oauthScheme && !second,
-  );
+  const requirements = (own ?? root.security ?? []).map((requirement) => Object.entries(requirement));
+  const basic = requirements.some(([first, second]) => first?.[0] === access.basicScheme && !second);
+  const oauth = requirements.filter(([first, second]) => first?.[0] === access.oauthScheme && !second);
   if (!basic || oauth.length === 0 || oauth.length + 1 !== requirements.length) {
-    throw fault(
-      pointer,
-      `has to be ${access.basicScheme}, or else ${access.oauthScheme} with a scope`,
-    );
+    throw fault(pointer, `has to be ${access.basicScheme}, or else ${access.oauthScheme} with a scope`);
   }
   return oauth.map(([requirement]) => {
     const [scope, ...others] = requirement?.[1] ?? [];
     if (scope === undefined || others.length > 0) {
       throw fault(pointer, `each alternative of ${access.oauthScheme} has to name one scope`);
     }
-    if (!access.scopes[scope])
-      throw fault(pointer, `${scope} is no scope of ${access.oauthScheme}`);
+    if (!access.scopes[scope]) throw fault(pointer, `${scope} is no scope of ${access.oauthScheme}`);
     return scope;
   });
 }

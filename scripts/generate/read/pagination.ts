@@ -35,23 +35,17 @@ export function readPagination(
     (name) => parameters.find((parameter) => parameter.name === name)?.limits,
   );
   if (page?.type !== "integer" || perPage?.type !== "integer" || perPage.maximum === undefined) {
-    throw description.fault(
-      pointer,
-      "a list takes the integers page and perPage, the latter with a maximum",
-    );
+    throw description.fault(pointer, "a list takes the integers page and perPage, the latter with a maximum");
   }
   const { items, id } = extension;
   const schema = description.resolve({ value: answer, pointer });
   const list = schema.value.properties?.[items];
-  const { type, items: record } = list
-    ? description.resolve({ value: list, pointer: schema.pointer }).value
-    : {};
+  const { type, items: record } = list ? description.resolve({ value: list, pointer: schema.pointer }).value : {};
   if (type !== "array" || typeof record !== "object") {
     throw description.fault(pointer, `the answer has no list ${items}`);
   }
   const { properties = {} } = description.resolve({ value: record, pointer: schema.pointer }).value;
-  if (!(id in properties))
-    throw description.fault(pointer, `the records of ${items} have no ${id}`);
+  if (!(id in properties)) throw description.fault(pointer, `the records of ${items} have no ${id}`);
   return { items, id, largestPage: perPage.maximum };
 }
 

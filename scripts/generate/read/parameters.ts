@@ -56,10 +56,7 @@ function readParameter(
     throw fault(`${pointer}/in`, `a ${place ?? "nameless"} parameter is not carried`);
   }
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) {
-    throw fault(
-      `${pointer}/name`,
-      "becomes the name of an argument, so it has to be letters and digits",
-    );
+    throw fault(`${pointer}/name`, "becomes the name of an argument, so it has to be letters and digits");
   }
   if (style !== undefined && style !== (place === "path" ? "simple" : "form")) {
     throw fault(`${pointer}/style`, `style ${style} is not carried`);
@@ -96,10 +93,7 @@ export function readParameters(
   );
 }
 
-function readLimits(
-  description: Description,
-  { value: schema, pointer }: Found<Oas3_1Schema>,
-): LimitsModel {
+function readLimits(description: Description, { value: schema, pointer }: Found<Oas3_1Schema>): LimitsModel {
   const { fault, refuseOthers, resolve } = description;
   const { type, pattern } = schema;
   if (!isCarried(type)) {
@@ -111,18 +105,13 @@ function readLimits(
   if (pattern !== undefined) checkPattern(description, { value: pattern, pointer });
 
   const limits = Object.fromEntries(
-    [...limitKeys[type], "default" as const].flatMap((key) =>
-      key in schema ? [[key, schema[key]]] : [],
-    ),
+    [...limitKeys[type], "default" as const].flatMap((key) => (key in schema ? [[key, schema[key]]] : [])),
   );
   if (type !== "array") return { type, ...limits, ...readDateFormat(description, schema, pointer) };
   if (typeof schema.items !== "object") {
     throw fault(pointer, "the items of the list have no schema");
   }
-  const items = readLimits(
-    description,
-    resolve({ value: schema.items, pointer: `${pointer}/items` }),
-  );
+  const items = readLimits(description, resolve({ value: schema.items, pointer: `${pointer}/items` }));
   if (items.type === "array") throw fault(pointer, "a list of lists is not carried");
   return { type, ...limits, items };
 }

@@ -52,9 +52,7 @@ export function readResponses(
       schema,
       schemaName: namedSchema(schema),
     },
-    errors: Object.fromEntries(
-      errors.map(({ status, value: error }) => [status, error.description ?? ""]),
-    ),
+    errors: Object.fromEntries(errors.map(({ status, value: error }) => [status, error.description ?? ""])),
     errorSchema,
   };
 }

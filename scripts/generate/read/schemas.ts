@@ -28,10 +28,7 @@ export function namedSchema({ $ref = "" }: Oas3_1Schema): string | undefined {
 }
 
 /** Refuses what would be lost of a schema and of those inside it. */
-export function checkSchema(
-  description: Description,
-  found: Found<Referenced<Oas3_1Schema>>,
-): void {
+export function checkSchema(description: Description, found: Found<Referenced<Oas3_1Schema>>): void {
   const { value: schema, pointer } = description.resolve(found);
   // What a reference leads to is checked where it stands.
   if (pointer !== found.pointer) return;
@@ -46,23 +43,16 @@ export function checkSchema(
     }
   }
   for (const [key, value] of inner) {
-    if (typeof value === "object")
-      checkSchema(description, { value, pointer: `${pointer}/${key}` });
+    if (typeof value === "object") checkSchema(description, { value, pointer: `${pointer}/${key}` });
   }
 }
 
-function checkOpenSet(
-  { fault }: Description,
-  { value: schema, pointer }: Found<Oas3_1Schema>,
-): void {
+function checkOpenSet({ fault }: Description, { value: schema, pointer }: Found<Oas3_1Schema>): void {
   const key = "x-extensible-enum";
   if (!(key in schema)) return;
   const values: unknown = schema[key];
   const texts = Array.isArray(values) && values.every((value) => typeof value === "string");
   const types = [schema.type].flat().filter((type) => type !== "null");
   if (texts && types.join() === "string" && schema.enum === undefined) return;
-  throw fault(
-    `${pointer}/${key}`,
-    `${key} is a list of strings, beside the type string and no enum`,
-  );
+  throw fault(`${pointer}/${key}`, `${key} is a list of strings, beside the type string and no enum`);
 }

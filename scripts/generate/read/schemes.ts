@@ -28,9 +28,7 @@ export function readSchemes(description: Description): SchemesModel {
   const flow = flows.clientCredentials;
   if (!flow) throw fault(oauth.pointer, "the flow clientCredentials is missing");
   const flowPointer = `${oauth.pointer}/flows/clientCredentials`;
-  refuseOthers({ value: flows, pointer: `${oauth.pointer}/flows` }, "the flows", [
-    "clientCredentials",
-  ]);
+  refuseOthers({ value: flows, pointer: `${oauth.pointer}/flows` }, "the flows", ["clientCredentials"]);
   refuseOthers({ value: flow, pointer: flowPointer }, "the flow", ["tokenUrl", "scopes"]);
   const audiences: unknown = (flow as { "x-scope-audiences"?: unknown })["x-scope-audiences"]; // the types know no extensions
   if (!isAudiences(audiences) || Object.keys(flow.scopes).some((scope) => !audiences[scope])) {

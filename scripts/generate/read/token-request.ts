@@ -29,10 +29,7 @@ export function readTokenRequest(
   path: string,
 ): TokenRequestModel {
   const { root, fault, refuseOthers, resolve } = description;
-  refuseOthers({ value: item, pointer: itemPointer }, "the token request's path", [
-    "servers",
-    "post",
-  ]);
+  refuseOthers({ value: item, pointer: itemPointer }, "the token request's path", ["servers", "post"]);
   const { post } = item;
   if (post?.operationId === undefined || !post.requestBody) {
     throw fault(itemPointer, "the token request is a POST with a form");
@@ -40,10 +37,7 @@ export function readTokenRequest(
   const pointer = `${itemPointer}/post`;
   refuseOthers({ value: post, pointer }, "the token request", carried);
   if (post.security?.length !== 0) {
-    throw fault(
-      pointer,
-      "the token request has security: [], since the client is known by its form",
-    );
+    throw fault(pointer, "the token request has security: [], since the client is known by its form");
   }
 
   const form = resolve({ value: post.requestBody, pointer: `${pointer}/requestBody` });

@@ -10,11 +10,7 @@ export function writeBodies({ access, operations }: Model): string {
     typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
     typeAlias("TokenAnswer", schema(tokenRequest.answer), "The token endpoint's answer."),
     typeAlias("TokenRefusal", schema(tokenRequest.refusal), "The token endpoint's refusal."),
-    typeAlias(
-      "ErrorAnswer",
-      schema(operations[0]?.errorSchema ?? ""),
-      "The body of each of the API's errors.",
-    ),
+    typeAlias("ErrorAnswer", schema(operations[0]?.errorSchema ?? ""), "The body of each of the API's errors."),
     ...writePage(operations),
     typeAlias(
       "ApiPaths",
@@ -35,11 +31,7 @@ function writePage(operations: readonly OperationModel[]): string[] {
     ({ id }) => `Pick<NonNullable<operations["${id}"]["parameters"]["query"]>, "page" | "perPage">`,
   );
   return [
-    typeAlias(
-      "PageAnswer",
-      answers.join(" | ") || "never",
-      "What each page has beside its records.",
-    ),
+    typeAlias("PageAnswer", answers.join(" | ") || "never", "What each page has beside its records."),
     typeAlias("PageQuery", queries.join(" | ") || "never", "The arguments that choose a page."),
   ];
 }

@@ -22,11 +22,7 @@ export function docstring(...paragraphs: readonly string[]): string {
 }
 
 /** An exported type, with these paragraphs as its comment. */
-export function typeAlias(
-  name: string,
-  definition: string,
-  ...paragraphs: readonly string[]
-): string {
+export function typeAlias(name: string, definition: string, ...paragraphs: readonly string[]): string {
   return `${docstring(...paragraphs)}\nexport type ${name} = ${definition};`;
 }
 

@@ -11,19 +11,14 @@ export function writeFacts({ version, access, operations }: Model): string {
     constant(
       "Where the API runs: its base URL, and the token endpoint of each audience.",
       "environments",
-      Object.fromEntries(
-        access.environments.map(({ name, server, tokenUrls }) => [name, { server, tokenUrls }]),
-      ),
+      Object.fromEntries(access.environments.map(({ name, server, tokenUrls }) => [name, { server, tokenUrls }])),
     ),
     typeAlias(
       "Environment",
       "keyof typeof environments",
       "Where the API runs.",
       access.environments
-        .map(
-          ({ name, description }) =>
-            `- \`${name}\`${name === first?.name ? " (default)" : ""}: ${description}`,
-        )
+        .map(({ name, description }) => `- \`${name}\`${name === first?.name ? " (default)" : ""}: ${description}`)
         .join("\n"),
     ),
     constant("The first server of the description.", "defaultEnvironment", first?.name),
@@ -33,9 +28,7 @@ export function writeFacts({ version, access, operations }: Model): string {
       "keyof typeof scopes",
       "What a token may be used for.",
       Object.entries(access.scopeDescriptions)
-        .map(
-          ([name, text]) => `- \`${name}\`: ${text} Audience: ${access.scopes[name]?.join(", ")}.`,
-        )
+        .map(([name, text]) => `- \`${name}\`: ${text} Audience: ${access.scopes[name]?.join(", ")}.`)
         .join("\n"),
     ),
     typeAlias(
@@ -43,23 +36,15 @@ export function writeFacts({ version, access, operations }: Model): string {
       'keyof (typeof environments)[Environment]["tokenUrls"]',
       "Whom a token is for; each audience has token endpoints of its own.",
     ),
-    constant(
-      "The audience of the OAuth scheme's own token URL.",
-      "defaultAudience",
-      access.defaultAudience,
-    ),
-    constant(
-      "The token request, and the life of a token whose answer does not tell it.",
-      "tokenRequest",
-      {
-        operationId: tokenRequest.operationId,
-        method: "POST",
-        path: tokenRequest.path,
-        tenantParameter: tokenRequest.tenantParameter,
-        tenantPattern: tokenRequest.tenantPattern,
-        defaultLifeSeconds: tokenRequest.defaultLifeSeconds,
-      },
-    ),
+    constant("The audience of the OAuth scheme's own token URL.", "defaultAudience", access.defaultAudience),
+    constant("The token request, and the life of a token whose answer does not tell it.", "tokenRequest", {
+      operationId: tokenRequest.operationId,
+      method: "POST",
+      path: tokenRequest.path,
+      tenantParameter: tokenRequest.tenantParameter,
+      tenantPattern: tokenRequest.tenantPattern,
+      defaultLifeSeconds: tokenRequest.defaultLifeSeconds,
+    }),
     constant(
       "Operation → its request: method, path, the scopes of which one is enough, and its parameters.",
       "operations",
@@ -76,11 +61,7 @@ export function writeFacts({ version, access, operations }: Model): string {
         ]),
       ),
     ),
-    typeAlias(
-      "OperationId",
-      "keyof typeof operations",
-      "The client's operations, by `operationId`.",
-    ),
+    typeAlias("OperationId", "keyof typeof operations", "The client's operations, by `operationId`."),
   ].join("\n\n");
 }
 

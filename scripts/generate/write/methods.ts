@@ -32,9 +32,7 @@ function writeMethod(operation: OperationModel): string {
     answer.schemaName === undefined
       ? `operations[${quoted(id)}]["responses"][${answer.status}]["content"]["application/json"]`
       : `schemas.${answer.schemaName}`;
-  const result = pagination
-    ? `List<${type}, ${type}[${quoted(pagination.items)}][number]>`
-    : `Promise<${type}>`;
+  const result = pagination ? `List<${type}, ${type}[${quoted(pagination.items)}][number]>` : `Promise<${type}>`;
   const options = pagination ? "ListOptions" : "RequestOptions";
   return `${describeMethod(operation)}\n${id}(args${optional}: ${argumentsName(id)}, options?: ${options}): ${result};`;
 }
@@ -55,17 +53,12 @@ function describeMethod(operation: OperationModel): string {
       ...parameters.map((p) => `@param args.${p.name} - ${describeParameter(p)[0] ?? ""}`),
       `@param options - For this call alone: \`signal\`, \`timeout\` (ms), \`maxRetries\`${pagination ? ", `concurrency`" : ""}.`,
       `@returns ${answer.description}${pagination ? ` ${aboutLists}` : ""}`,
-      ...Object.entries(errors).map(
-        ([status, text]) => `@throws APIError with status ${status}: ${text}`,
-      ),
+      ...Object.entries(errors).map(([status, text]) => `@throws APIError with status ${status}: ${text}`),
       "@throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.",
       "@example",
       "```ts",
       ...(pagination
-        ? [
-            `for await (const record of ${call}) console.log(record);`,
-            `const page = await ${call};`,
-          ]
+        ? [`for await (const record of ${call}) console.log(record);`, `const page = await ${call};`]
         : [`const answer = await ${call};`]),
       "```",
       ...(deprecated ? ["@deprecated The vendor is about to withdraw this operation."] : []),
@@ -93,7 +86,6 @@ function describeParameter({ description, deprecated, limits, example }: Paramet
   ];
 }
 
-const argumentsName = (id: string): string =>
-  `${id.charAt(0).toUpperCase()}${id.slice(1)}Arguments`;
+const argumentsName = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Arguments`;
 
 const quoted = (text: string): string => JSON.stringify(text);

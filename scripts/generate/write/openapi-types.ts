@@ -21,18 +21,14 @@ function openSet(schema: SchemaObject): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
   const { factory, SyntaxKind } = ts;
   return factory.createUnionTypeNode([
-    ...values.map((value) =>
-      factory.createLiteralTypeNode(factory.createStringLiteral(String(value))),
-    ),
+    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
     factory.createParenthesizedType(
       factory.createIntersectionTypeNode([
         factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
         factory.createTypeLiteralNode([]),
       ]),
     ),
-    ...([schema.type].flat().includes("null")
-      ? [factory.createLiteralTypeNode(factory.createNull())]
-      : []),
+    ...([schema.type].flat().includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }
 
@@ -55,5 +51,4 @@ function withDocstrings({ description, schemas }: Model): OpenAPI3 {
   return root;
 }
 
-const exampleOf = ({ example }: { example?: unknown }) =>
-  example === undefined ? {} : { example };
+const exampleOf = ({ example }: { example?: unknown }) => (example === undefined ? {} : { example });

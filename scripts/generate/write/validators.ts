@@ -6,9 +6,7 @@ import type { Model } from "../read/model.js";
 
 /** The validators of the answers, compiled by Ajv; nothing of Ajv is needed to run them. */
 export function writeValidators({ operations, schemas }: Model): string {
-  const answers = new Map(
-    operations.map(({ id, answer }) => [id, answer.schemaName ?? `${id}/answer`] as const),
-  );
+  const answers = new Map(operations.map(({ id, answer }) => [id, answer.schemaName ?? `${id}/answer`] as const));
   const inline = operations
     .filter(({ answer }) => answer.schemaName === undefined)
     .map(({ id, answer }) => [`${id}/answer`, answer.schema] as const);
@@ -31,10 +29,7 @@ export function writeValidators({ operations, schemas }: Model): string {
   const code = standaloneCode.default(
     ajv,
     Object.fromEntries(
-      [...answers].map(([id, name]) => [
-        id,
-        `description#/components/schemas/${name.replaceAll("/", "~1")}`,
-      ]),
+      [...answers].map(([id, name]) => [id, `description#/components/schemas/${name.replaceAll("/", "~1")}`]),
     ),
   );
   if (code.includes("require(")) throw new Error("a validator would import a file of Ajv's");
@@ -64,8 +59,7 @@ export function writeValidatorTypes({ operations }: Model): string {
 
 /** What the types promise of an answer: JSON type, presence, null, closed sets. Not patterns, lengths, limits or formats. */
 function promise(schema: Oas3_1Schema): Record<string, unknown> {
-  const { $ref, type, required, properties, items, additionalProperties, allOf, anyOf, oneOf } =
-    schema;
+  const { $ref, type, required, properties, items, additionalProperties, allOf, anyOf, oneOf } = schema;
   if ($ref !== undefined) return { $ref };
   return {
     ...(type === undefined ? {} : { type }),
@@ -80,9 +74,7 @@ function promise(schema: Oas3_1Schema): Record<string, unknown> {
           ),
         }),
     ...(typeof items === "object" ? { items: promise(items) } : {}),
-    ...(typeof additionalProperties === "object"
-      ? { additionalProperties: promise(additionalProperties) }
-      : {}),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: promise(additionalProperties) } : {}),
     ...(allOf ? { allOf: allOf.map(promise) } : {}),
     ...(anyOf ? { anyOf: anyOf.map(promise) } : {}),
     ...(oneOf ? { anyOf: oneOf.map(promise) } : {}),

@@ -12,9 +12,7 @@ export const pathParameterRenamed = () => ({
     /** @type {unknown} */
     const was = (base?.resolved ?? base)?.value;
     if (!isParameter(was) || was.in !== "path") return;
-    const [from, to] = [change.base.value, change.revision.value].map((name) =>
-      JSON.stringify(name),
-    );
+    const [from, to] = [change.base.value, change.revision.value].map((name) => JSON.stringify(name));
     report({ message: `Path parameter ${from} was renamed to ${to}.` });
   },
 });
@@ -51,8 +49,7 @@ export const schemaRemoved = () => ({
 /** @param {import("./rule.js").Change} change */
 function lostName(change) {
   if (change.kind === "removed") return JSON.stringify(change.node.base?.key);
-  if (change.kind === "modified" && change.property === "key")
-    return JSON.stringify(change.base.value);
+  if (change.kind === "modified" && change.property === "key") return JSON.stringify(change.base.value);
   return undefined;
 }
 

@@ -13,8 +13,7 @@ export const closed = () => {
       const { properties, allOf = [], anyOf = [], oneOf = [] } = schema;
       const own = [...allOf, ...anyOf, ...oneOf];
       for (const part of own) parts.add(resolve(part).node);
-      if (properties && own.length === 0 && !parts.has(schema))
-        schema.additionalProperties ??= false;
+      if (properties && own.length === 0 && !parts.has(schema)) schema.additionalProperties ??= false;
 
       /** @type {{ "x-extensible-enum"?: string[] | undefined }} */
       const { "x-extensible-enum": known } = /** @type {object} */ (schema);

@@ -2,11 +2,7 @@ import { answer, property, response, schema, type Refusal } from "./refusal.js";
 
 /** What is refused of answers and of schemas. */
 export const answers: readonly Refusal[] = [
-  [
-    "a second 2xx",
-    ...response('▸"201": { $ref: "#/components/responses/LogEntry" }'),
-    "a second 2xx is not carried",
-  ],
+  ["a second 2xx", ...response('▸"201": { $ref: "#/components/responses/LogEntry" }'), "a second 2xx is not carried"],
   [
     "no 2xx",
     /( {6})(responses:\n) {8}"200":\n {10}\$ref: "#\/components\/responses\/LogEntry"\n/,
@@ -24,11 +20,7 @@ export const answers: readonly Refusal[] = [
     ...response('▸2XX: { $ref: "#/components/responses/LogEntry" }'),
     "give the status as a number",
   ],
-  [
-    "a default",
-    ...response('▸default: { $ref: "#/components/responses/Forbidden" }'),
-    "give the status as a number",
-  ],
+  ["a default", ...response('▸default: { $ref: "#/components/responses/Forbidden" }'), "give the status as a number"],
   ["a redirect", ...response('▸"302": { description: Elsewhere. }'), "give the status as a number"],
   [
     "errors of two kinds",
@@ -59,11 +51,7 @@ export const answers: readonly Refusal[] = [
   ["a name that no type can have", "  schemas:\n", "  schemas:\n    ▸a-b: {}\n", "PascalCase"],
   ["a negation", ...schema("▸not: {}"), "not of a schema"],
   ["a condition", ...schema("▸if: {}"), "if of a schema"],
-  [
-    "a discriminator",
-    ...schema("▸discriminator: { propertyName: a }"),
-    "discriminator of a schema",
-  ],
+  ["a discriminator", ...schema("▸discriminator: { propertyName: a }"), "discriminator of a schema"],
   ["names by pattern", ...schema("▸patternProperties: {}"), "patternProperties of a schema"],
   ["a tuple", ...property("type: array, ▸prefixItems: [{ type: string }]"), "prefixItems of a"],
   ["what is only written", ...property("type: string, ▸writeOnly: true"), "writeOnly of a schema"],
@@ -83,14 +71,6 @@ export const answers: readonly Refusal[] = [
     ...property('$ref: "#/components/schemas/Category", ▸type: [object, "null"]'),
     "type of a reference",
   ],
-  [
-    "an open set that is no list",
-    ...property("type: string, ▸x-extensible-enum: a"),
-    "a list of strings",
-  ],
-  [
-    "a set both open and closed",
-    ...property("type: string, enum: [a], ▸x-extensible-enum: [a]"),
-    "no enum",
-  ],
+  ["an open set that is no list", ...property("type: string, ▸x-extensible-enum: a"), "a list of strings"],
+  ["a set both open and closed", ...property("type: string, enum: [a], ▸x-extensible-enum: [a]"), "no enum"],
 ];

@@ -26,12 +26,7 @@ export const operations: readonly Refusal[] = [
 
   ["servers of a path", /( {2}\/cpdEntries:\n)/, "$1    ▸servers: []\n", "servers of a path"],
   ["a text of a path", /( {2}\/cpdEntries:\n)/, "$1    ▸summary: All\n", "summary of a path"],
-  [
-    "HEAD",
-    /( {2}\/cpdEntries:\n)/,
-    "$1    ▸head: { operationId: headEntries, responses: {} }\n",
-    "head of a path",
-  ],
+  ["HEAD", /( {2}\/cpdEntries:\n)/, "$1    ▸head: { operationId: headEntries, responses: {} }\n", "head of a path"],
   ["a query in a path", /\n {2}\/cpdEntries:/, "\n  ▸/cpdEntries?all=true:", "query"],
   [
     "a body",
@@ -49,16 +44,8 @@ export const operations: readonly Refusal[] = [
   ["an id twice", "operationId: getCategory", "▸operationId: getLogEntry", "unique"],
 
   ["nobody asked who", ...operation("▸security: []"), "has to be basicAuth, or else oauth2"],
-  [
-    "Basic alone",
-    ...operation("▸security: [{ basicAuth: [] }]"),
-    "has to be basicAuth, or else oauth2",
-  ],
-  [
-    "OAuth alone",
-    ...operation("▸security: [{ oauth2: [api/read] }]"),
-    "has to be basicAuth, or else oauth2",
-  ],
+  ["Basic alone", ...operation("▸security: [{ basicAuth: [] }]"), "has to be basicAuth, or else oauth2"],
+  ["OAuth alone", ...operation("▸security: [{ oauth2: [api/read] }]"), "has to be basicAuth, or else oauth2"],
   [
     "both at once",
     ...operation("▸security: [{ basicAuth: [] }, { basicAuth: [], oauth2: [api/read] }]"),

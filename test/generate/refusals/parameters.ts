@@ -4,11 +4,7 @@ import { parameter, query, type Refusal } from "./refusal.js";
 export const parameters: readonly Refusal[] = [
   ["a header", ...parameter("name: trace, ▸in: header, schema: { type: string }"), "a header"],
   ["a cookie", ...parameter("name: trace, ▸in: cookie, schema: { type: string }"), "a cookie"],
-  [
-    "a name with a dash",
-    ...parameter("▸name: a-b, in: query, schema: { type: string }"),
-    "letters",
-  ],
+  ["a name with a dash", ...parameter("▸name: a-b, in: query, schema: { type: string }"), "letters"],
   [
     "an object as deepObject",
     ...parameter("name: kind, in: query, ▸style: deepObject, schema: { type: object }"),
@@ -19,12 +15,7 @@ export const parameters: readonly Refusal[] = [
     ...parameter("name: kind, in: query, ▸style: pipeDelimited, schema: { type: array }"),
     "style pipeDelimited",
   ],
-  [
-    "a matrix in the path",
-    /(\n {4}LogEntryId:\n {6}name: logEntryId\n)/,
-    "$1      ▸style: matrix\n",
-    "style matrix",
-  ],
+  ["a matrix in the path", /(\n {4}LogEntryId:\n {6}name: logEntryId\n)/, "$1      ▸style: matrix\n", "style matrix"],
   [
     "reserved characters",
     ...parameter("name: kind, in: query, ▸allowReserved: true, schema: { type: string }"),
@@ -58,12 +49,7 @@ export const parameters: readonly Refusal[] = [
     "arguments are flat",
   ],
 
-  [
-    "a list as repeated parameters",
-    /( {4})(UserIds:\n(?:.*\n)*?) {6}explode: false\n/,
-    "$1▸$2",
-    "with explode: false",
-  ],
+  ["a list as repeated parameters", /( {4})(UserIds:\n(?:.*\n)*?) {6}explode: false\n/, "$1▸$2", "with explode: false"],
   [
     "a list that explodes",
     /( {4})(UserIds:\n(?:.*\n)*?) {6}explode: false\n/,
@@ -99,14 +85,6 @@ export const parameters: readonly Refusal[] = [
     ...query("type: array, items: { type: string }, ▸enum: [[a]]"),
     "enum of a parameter of type array",
   ],
-  [
-    "a list without repeats",
-    ...query("type: array, ▸uniqueItems: true"),
-    "uniqueItems of a schema",
-  ],
-  [
-    "an open set of numbers",
-    ...query("type: integer, ▸x-extensible-enum: [1]"),
-    "a list of strings",
-  ],
+  ["a list without repeats", ...query("type: array, ▸uniqueItems: true"), "uniqueItems of a schema"],
+  ["an open set of numbers", ...query("type: integer, ▸x-extensible-enum: [1]"), "a list of strings"],
 ];

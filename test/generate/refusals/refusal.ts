@@ -2,20 +2,12 @@
  * What is refused, the place of the description that is changed, what stands there instead (the fault is to be told of
  * where its `▸` is), and the reason given.
  */
-export type Refusal = readonly [
-  what: string,
-  place: RegExp | string,
-  instead: string,
-  reason: string,
-];
+export type Refusal = readonly [what: string, place: RegExp | string, instead: string, reason: string];
 
 type Change = readonly [place: RegExp, instead: string];
 
 /** Adds a line to the operation `getLogEntry`. */
-export const operation = (line: string): Change => [
-  /(operationId: getLogEntry\n)/,
-  `$1      ${line}\n`,
-];
+export const operation = (line: string): Change => [/(operationId: getLogEntry\n)/, `$1      ${line}\n`];
 
 /** Adds a parameter to the operation `getLogEntry`. */
 export const parameter = (fields: string): Change => [
@@ -24,8 +16,7 @@ export const parameter = (fields: string): Change => [
 ];
 
 /** Adds a query parameter of this schema to the operation `getLogEntry`. */
-export const query = (schema: string): Change =>
-  parameter(`name: kind, in: query, schema: { ${schema} }`);
+export const query = (schema: string): Change => parameter(`name: kind, in: query, schema: { ${schema} }`);
 
 /** Adds a line to the responses of the operation `getLogEntry`. */
 export const response = (line: string): Change => [
@@ -34,16 +25,10 @@ export const response = (line: string): Change => [
 ];
 
 /** Adds a line to the component response `LogEntry`. */
-export const answer = (line: string): Change => [
-  /(\n {2}responses:\n {4}LogEntry:\n)/,
-  `$1      ${line}\n`,
-];
+export const answer = (line: string): Change => [/(\n {2}responses:\n {4}LogEntry:\n)/, `$1      ${line}\n`];
 
 /** Adds a line to the component schema `LogEntry`. */
-export const schema = (line: string): Change => [
-  /(\n {4}LogEntry:\n {6}type: object\n)/,
-  `$1      ${line}\n`,
-];
+export const schema = (line: string): Change => [/(\n {4}LogEntry:\n {6}type: object\n)/, `$1      ${line}\n`];
 
 /** Adds a property of this schema to the component schema `LogEntry`. */
 export const property = (fields: string): Change => [

@@ -20,12 +20,8 @@ const busy = answer({ status: 503, headers: { "retry-after": "30" } });
 async function abortCall(server: ScriptedThrive, client: ThriveClient): Promise<unknown> {
   const controller = new AbortController();
   const reason = new Error("The user went away.");
-  const call = client
-    .getLogEntry({ logEntryId }, { signal: controller.signal })
-    .catch((error: unknown) => error);
-  await expect
-    .poll(() => server.apiRequests.length + server.tokenRequests.length, { interval: 5 })
-    .toBe(1);
+  const call = client.getLogEntry({ logEntryId }, { signal: controller.signal }).catch((error: unknown) => error);
+  await expect.poll(() => server.apiRequests.length + server.tokenRequests.length, { interval: 5 }).toBe(1);
   await sleep(30);
   controller.abort(reason);
   const startedAt = performance.now();
@@ -136,15 +132,11 @@ test("one signal ends 64 calls at once", async () => {
   const controller = new AbortController();
   const client = basicClient(server);
   const calls = Promise.allSettled(
-    Array.from({ length: 64 }, () =>
-      client.getLogEntry({ logEntryId }, { signal: controller.signal }),
-    ),
+    Array.from({ length: 64 }, () => client.getLogEntry({ logEntryId }, { signal: controller.signal })),
   );
   await expect.poll(() => server.apiRequests.length).toBe(64);
   controller.abort();
-  const names = (await calls).map((outcome) =>
-    outcome.status === "rejected" ? (outcome.reason as Error).name : "",
-  );
+  const names = (await calls).map((outcome) => (outcome.status === "rejected" ? (outcome.reason as Error).name : ""));
   expect(new Set(names)).toEqual(new Set(["APIUserAbortError"]));
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });

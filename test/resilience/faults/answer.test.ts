@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { answer, contentLength, empty, html, json, type Behaviour } from "../../servers/wire.js";
-import {
-  apiSecret,
-  basicClient,
-  entry,
-  logEntryId,
-  oauthClient,
-  serveScript,
-} from "../scripted-thrive.js";
+import { apiSecret, basicClient, entry, logEntryId, oauthClient, serveScript } from "../scripted-thrive.js";
 
 /** What a call ends with when the API answers so; it is not tried again. */
 async function failureFrom(behaviour: Behaviour): Promise<unknown> {
@@ -62,8 +55,7 @@ test("the body goes on after its announced length", async () => {
 
 test("an error answer repeats the credential", async () => {
   const echo: Parameters<typeof serveScript>[0] = {
-    api: (_, { headers }) =>
-      json({ status: 400, message: `Not this: ${headers.authorization}` }, { status: 400 }),
+    api: (_, { headers }) => json({ status: 400, message: `Not this: ${headers.authorization}` }, { status: 400 }),
   };
   await using server = await serveScript(echo);
   const failures = await Promise.all(
@@ -84,11 +76,7 @@ test("an error answer repeats the credential", async () => {
 });
 
 test("an error answer repeats the API secret in another form", async () => {
-  const forms = [
-    apiSecret,
-    encodeURIComponent(apiSecret),
-    Buffer.from(apiSecret).toString("base64"),
-  ];
+  const forms = [apiSecret, encodeURIComponent(apiSecret), Buffer.from(apiSecret).toString("base64")];
   for (const form of forms) {
     const failure = await failureFrom(json({ message: `No: ${form}!` }, { status: 422 }));
     expect(failure).toMatchObject({ message: "getLogEntry: 422 No: [redacted]!" });

@@ -82,9 +82,7 @@ test("maxRetries is 0", async () => {
   for (const fault of [resetBeforeHead(), neverAnswer(), json({}, { status: 503 })]) {
     await using server = await serveScript({ api: () => fault });
     const client = basicClient(server, { timeout: 60 });
-    await expect(client.getLogEntry({ logEntryId }, { maxRetries: 0 })).rejects.toThrow(
-      "getLogEntry: ",
-    );
+    await expect(client.getLogEntry({ logEntryId }, { maxRetries: 0 })).rejects.toThrow("getLogEntry: ");
     expect(server.apiRequests).toHaveLength(1);
   }
 });

@@ -140,10 +140,7 @@ test("hooks listen in on a call that is aborted", async () => {
   await using server = await serveScript({ api: () => neverAnswer() });
   const { events, hooks } = listen();
   const controller = new AbortController();
-  const call = basicClient(server, { hooks }).getLogEntry(
-    { logEntryId },
-    { signal: controller.signal },
-  );
+  const call = basicClient(server, { hooks }).getLogEntry({ logEntryId }, { signal: controller.signal });
   await expect.poll(() => server.apiRequests.length).toBe(1);
   controller.abort();
   await expect(call).rejects.toMatchObject({ name: "APIUserAbortError" });

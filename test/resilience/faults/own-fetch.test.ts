@@ -18,8 +18,7 @@ const clientWith = (api: Fetch, timeout = 30_000) =>
     { origin },
     {
       timeout,
-      fetch: (url, init) =>
-        init.method === "POST" ? Promise.resolve(Response.json(tokenAnswer(0))) : api(url, init),
+      fetch: (url, init) => (init.method === "POST" ? Promise.resolve(Response.json(tokenAnswer(0))) : api(url, init)),
     },
   );
 

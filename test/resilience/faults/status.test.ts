@@ -19,10 +19,7 @@ async function waitAfter(retryAfter: string | undefined): Promise<number> {
     wait = waitMs;
     controller.abort();
   };
-  const call = basicClient(server, { hooks: { onRetry } }).getLogEntry(
-    { logEntryId },
-    { signal: controller.signal },
-  );
+  const call = basicClient(server, { hooks: { onRetry } }).getLogEntry({ logEntryId }, { signal: controller.signal });
   await expect(call).rejects.toMatchObject({ name: "APIUserAbortError" });
   return wait;
 }

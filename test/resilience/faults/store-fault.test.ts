@@ -1,14 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { TokenStore } from "../../../src/index.js";
 import { createMapStore } from "../map-store.js";
-import {
-  entry,
-  logEntryId,
-  oauthClient,
-  serveScript,
-  takeFrom,
-  times,
-} from "../scripted-thrive.js";
+import { entry, logEntryId, oauthClient, serveScript, takeFrom, times } from "../scripted-thrive.js";
 
 /** Two calls on a client that has this store, and a server that refuses the first token. */
 async function callsWith(tokenStore: TokenStore): Promise<{ ms: number; tokenRequests: number }> {
@@ -59,8 +52,7 @@ test("the store is slow to set and to delete", async () => {
 test("the store fails later than it is waited for", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
-  const late = () =>
-    new Promise((_, reject) => setTimeout(reject, 520, new Error("The store is down.")));
+  const late = () => new Promise((_, reject) => setTimeout(reject, 520, new Error("The store is down.")));
   expect((await callsWith({ get: late, set: late, delete: late })).tokenRequests).toBe(2);
   await new Promise((resolve) => setTimeout(resolve, 600));
   process.off("unhandledRejection", unhandled);

@@ -1,14 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { answer, empty, html, json, type Behaviour } from "../../servers/wire.js";
-import {
-  entry,
-  issue,
-  logEntryId,
-  oauthClient,
-  providerOf,
-  serveScript,
-  tokenAnswer,
-} from "../scripted-thrive.js";
+import { entry, issue, logEntryId, oauthClient, providerOf, serveScript, tokenAnswer } from "../scripted-thrive.js";
 
 /** The lives that the client takes from answers with these fields. */
 async function livesFrom(answers: readonly Behaviour[]): Promise<number[]> {
@@ -84,13 +76,7 @@ test("the token endpoint answers with an HTML page", async () => {
 });
 
 test("the token endpoint answers with a list or with nothing", async () => {
-  for (const behaviour of [
-    json([tokenAnswer(0)]),
-    json(null),
-    json("token"),
-    empty(),
-    empty(204),
-  ]) {
+  for (const behaviour of [json([tokenAnswer(0)]), json(null), json("token"), empty(), empty(204)]) {
     expect(await failureFrom(behaviour)).toMatchObject({
       name: "TokenError",
       message: "The token endpoint's answer is no token: its body is no JSON object.",
@@ -115,9 +101,7 @@ test("the token endpoint redirects", async () => {
 test("the answer does not tell the granted scopes", async () => {
   await using server = await serveScript({ token: issue({ scope: undefined }) });
   const onToken = vi.fn();
-  expect(await oauthClient(server, { hooks: { onToken } }).getLogEntry({ logEntryId })).toEqual(
-    entry,
-  );
+  expect(await oauthClient(server, { hooks: { onToken } }).getLogEntry({ logEntryId })).toEqual(entry);
   expect(onToken).toHaveBeenCalledExactlyOnceWith({
     source: "endpoint",
     lifeMs: 3_600_000,

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import {
-  answer,
-  empty,
-  json,
-  neverAnswer,
-  resetBeforeHead,
-  resetWithinBody,
-} from "../../servers/wire.js";
+import { answer, empty, json, neverAnswer, resetBeforeHead, resetWithinBody } from "../../servers/wire.js";
 import { entry, issue, logEntryId, oauthClient, serveScript } from "../scripted-thrive.js";
 
 beforeEach(() => {
@@ -17,8 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const busy = (status: number, after = "0") =>
-  answer({ status, headers: { "retry-after": after }, body: "busy" });
+const busy = (status: number, after = "0") => answer({ status, headers: { "retry-after": after }, body: "busy" });
 
 test("the token endpoint is busy for a moment", async () => {
   const statuses = [408, 429, 500, 502, 503, 504];
@@ -33,8 +25,7 @@ test("the token endpoint is busy for a moment", async () => {
 
 test("the token endpoint loses connections", async () => {
   await using server = await serveScript({
-    token: (index, request) =>
-      [resetBeforeHead(), resetWithinBody()][index] ?? issue()(index, request),
+    token: (index, request) => [resetBeforeHead(), resetWithinBody()][index] ?? issue()(index, request),
   });
   expect(await oauthClient(server).getLogEntry({ logEntryId })).toEqual(entry);
   expect(server.tokenRequests).toHaveLength(3);

@@ -76,15 +76,11 @@ test("a wait for the token alone is aborted", async () => {
 test("the token request that many wait for fails", async () => {
   await using server = await serveScript({
     token: (index, request) =>
-      index === 0
-        ? after(50, json({ error: "unauthorized_client" }, { status: 400 }))
-        : issue()(index, request),
+      index === 0 ? after(50, json({ error: "unauthorized_client" }, { status: 400 })) : issue()(index, request),
   });
   const client = oauthClient(server);
   const outcomes = await Promise.allSettled(times(100, () => client.getLogEntry({ logEntryId })));
-  const errors = outcomes.map((outcome): unknown =>
-    outcome.status === "rejected" ? outcome.reason : outcome,
-  );
+  const errors = outcomes.map((outcome): unknown => (outcome.status === "rejected" ? outcome.reason : outcome));
   expect(new Set(errors).size).toBe(1);
   expect(errors[0]).toMatchObject({ name: "TokenError", error: "unauthorized_client" });
   expect(server.tokenRequests).toHaveLength(1);

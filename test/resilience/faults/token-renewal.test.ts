@@ -30,9 +30,7 @@ test("a token is near its end", async () => {
   expect(server.tokenRequests).toHaveLength(1);
 
   pass(3600 * 0.02);
-  expect(await Promise.all(times(100, () => provider.getToken()))).toEqual(
-    times(100, () => "token-1"),
-  );
+  expect(await Promise.all(times(100, () => provider.getToken()))).toEqual(times(100, () => "token-1"));
   await expect.poll(() => provider.getToken()).toBe("token-2");
   expect(server.tokenRequests).toHaveLength(2);
 });
@@ -42,9 +40,7 @@ test("a token is at its end", async () => {
   const provider = providerOf(server);
   await provider.getToken();
   pass(3600 * 0.93);
-  expect(await Promise.all(times(100, () => provider.getToken()))).toEqual(
-    times(100, () => "token-2"),
-  );
+  expect(await Promise.all(times(100, () => provider.getToken()))).toEqual(times(100, () => "token-2"));
   expect(server.tokenRequests).toHaveLength(2);
 });
 
@@ -70,9 +66,7 @@ test("the renewal fails until the token has ended", async () => {
   const provider = providerOf(server);
   await provider.getToken();
   pass(3600 * 0.93);
-  expect(await Promise.all(times(20, () => provider.getToken()))).toEqual(
-    times(20, () => "token-1"),
-  );
+  expect(await Promise.all(times(20, () => provider.getToken()))).toEqual(times(20, () => "token-1"));
   expect(await provider.getToken()).toBe("token-1");
   expect(server.tokenRequests).toHaveLength(2);
   pass(3600 * 0.07);
@@ -147,9 +141,7 @@ test("a token has no life at all", async () => {
   const provider = providerOf(server);
   expect(await provider.getToken()).toBe("token-1");
   expect(await provider.getToken()).toBe("token-2");
-  expect(await Promise.all(times(50, () => provider.getToken()))).toEqual(
-    times(50, () => "token-3"),
-  );
+  expect(await Promise.all(times(50, () => provider.getToken()))).toEqual(times(50, () => "token-3"));
   expect(server.tokenRequests).toHaveLength(3);
 });
 

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 import { createThriveClient } from "../../../src/index.js";
 import { json } from "../../servers/wire.js";
-import {
-  basicClient,
-  entry,
-  hold,
-  logEntryId,
-  oauthClient,
-  serveScript,
-  tenantId,
-} from "../scripted-thrive.js";
+import { basicClient, entry, hold, logEntryId, oauthClient, serveScript, tenantId } from "../scripted-thrive.js";
 
 const refusal = json({ status: 401, message: "Unauthorized" }, { status: 401 });
 
@@ -42,10 +34,7 @@ test("the 401 lasts", async () => {
     name: "AuthenticationError",
     status: 401,
   });
-  expect(server.apiRequests.map(({ headers }) => headers.authorization)).toEqual([
-    "Bearer token-1",
-    "Bearer token-2",
-  ]);
+  expect(server.apiRequests.map(({ headers }) => headers.authorization)).toEqual(["Bearer token-1", "Bearer token-2"]);
   expect(server.tokenRequests).toHaveLength(2);
 });
 

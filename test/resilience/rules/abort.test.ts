@@ -27,10 +27,7 @@ test("what failed before its wait was over is not left unhandled", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const reason = new Error("Too late.");
-  const outcome = untilAborted(
-    Promise.reject(new Error("Nobody asks.")),
-    AbortSignal.abort(reason),
-  );
+  const outcome = untilAborted(Promise.reject(new Error("Nobody asks.")), AbortSignal.abort(reason));
   await expect(outcome).rejects.toMatchObject({ name: "APIUserAbortError", cause: reason });
 
   const controller = new AbortController();

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { APIConnectionError } from "../../../src/index.js";
-import {
-  backoff,
-  isIdempotent,
-  isTransient,
-  parseRetryAfter,
-  wasSent,
-} from "../../../src/retry.js";
+import { backoff, isIdempotent, isTransient, parseRetryAfter, wasSent } from "../../../src/retry.js";
 
 const now = Date.parse("2026-03-01T10:00:00.000Z");
 const { TZ } = process.env;
@@ -57,9 +51,7 @@ test.each(["UTC", "America/New_York", "Asia/Kolkata"])("a date is GMT in %s, too
   fc.assert(
     fc.property(after, (seconds) => {
       const date = new Date(now + seconds * 1_000);
-      const [day = "", dayOfMonth = "", month = "", year = "", time = ""] = date
-        .toUTCString()
-        .split(/,? /);
+      const [day = "", dayOfMonth = "", month = "", year = "", time = ""] = date.toUTCString().split(/,? /);
       const weekday = days[date.getUTCDay()] ?? "";
       const forms = [
         `${day}, ${dayOfMonth} ${month} ${year} ${time} GMT`,

@@ -30,9 +30,7 @@ test("the limits are shares of the life, with jitter", () => {
   };
   expect(shares(0)).toEqual([750, 920]);
   expect(shares(1)).toEqual([850, 970]);
-  const seen = new Set(
-    Array.from({ length: 100 }, () => tokenLife(0, 1_000, Math.random).mayRenewAt),
-  );
+  const seen = new Set(Array.from({ length: 100 }, () => tokenLife(0, 1_000, Math.random).mayRenewAt));
   expect(seen.size).toBeGreaterThan(90);
 });
 

@@ -24,9 +24,7 @@ export interface Counts {
 }
 
 const random = seededRandom(Number(process.argv[2]));
-const server = await serveWire((_, request) =>
-  request.method === "POST" ? answerToken() : answerRead(request),
-);
+const server = await serveWire((_, request) => (request.method === "POST" ? answerToken() : answerRead(request)));
 const counts: Counts = {
   origin: server.origin,
   tokenRequests: 0,

@@ -41,16 +41,11 @@ async function compileProgram(folder: string): Promise<void> {
   const config = {
     extends: join(projectFolder, "tsconfig.build.json"),
     compilerOptions: { rootDir: projectFolder, outDir: folder, declaration: false },
-    include: ["src", "generated", "test/services/million/program.ts"].map((path) =>
-      join(projectFolder, path),
-    ),
+    include: ["src", "generated", "test/services/million/program.ts"].map((path) => join(projectFolder, path)),
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await symlink(join(projectFolder, "node_modules"), join(folder, "node_modules"));
   await runTool("tsc", "--project", folder);
-  await copyFile(
-    join(projectFolder, "generated/validators.js"),
-    join(folder, "generated/validators.js"),
-  );
+  await copyFile(join(projectFolder, "generated/validators.js"), join(folder, "generated/validators.js"));
 }

@@ -11,9 +11,7 @@ const perPage = 1_000;
  * digits, of which the last three are its place in the page.
  */
 const pieces = JSON.stringify(
-  Array.from({ length: perPage }, (_, index) =>
-    logEntry(index, { logEntryId: `#${String(index).padStart(3, "0")}` }),
-  ),
+  Array.from({ length: perPage }, (_, index) => logEntry(index, { logEntryId: `#${String(index).padStart(3, "0")}` })),
 ).split("#");
 
 let requests = 0;

@@ -18,9 +18,7 @@ function encryptedStore(url: string, key: Buffer): Keyv {
       const bytes = Buffer.from(text, "base64");
       const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
       decipher.setAuthTag(bytes.subarray(12, 28));
-      const data: unknown = JSON.parse(
-        decipher.update(bytes.subarray(28), undefined, "utf8") + decipher.final("utf8"),
-      );
+      const data: unknown = JSON.parse(decipher.update(bytes.subarray(28), undefined, "utf8") + decipher.final("utf8"));
       return data as { value: never }; // what `serialize` was given
     },
   });

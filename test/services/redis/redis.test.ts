@@ -1,13 +1,7 @@
 import KeyvRedis from "@keyv/redis";
 import { Keyv } from "keyv";
 import { afterEach, expect, test } from "vitest";
-import {
-  entry,
-  logEntryId,
-  oauthClient,
-  serveScript,
-  takeFrom,
-} from "../../resilience/scripted-thrive.js";
+import { entry, logEntryId, oauthClient, serveScript, takeFrom } from "../../resilience/scripted-thrive.js";
 import { startRedis } from "./redis-server.js";
 
 const connections: KeyvRedis<unknown>[] = [];
