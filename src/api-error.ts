@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from "../generated/bodies.js";
+import type { Answer } from "./answer.js";
 import {
   APIError,
   AuthenticationError,
@@ -27,7 +28,7 @@ const classes: Readonly<Record<number, typeof APIError>> = {
 /** The error for an answer of the API that is no 2xx; its message carries the API's own. */
 export function toApiError(
   { id, scopes }: Operation,
-  { status, headers }: Response,
+  { status, headers }: Answer,
   body: unknown,
   { grantedScopes }: Authenticator,
 ): APIError {

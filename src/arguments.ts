@@ -1,30 +1,18 @@
-import { kind } from "./check-options.js";
+import { checkNames, kind } from "./check-options.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */
-export interface Params {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-}
+export type Params = Readonly<Record<Parameter["in"], Readonly<Record<string, unknown>>>>;
 
 /** Holds the arguments of a call to the description's parameters. Throws `InvalidArgumentError`. */
 export function checkArguments({ id, parameters }: Operation, args: unknown = {}): Params {
-  const names = Object.keys(parameters);
-  if (typeof args !== "object" || args === null) {
-    throw new InvalidArgumentError(`${id} takes an object: { ${names.join(", ")} }; got ${kind(args)}.`);
-  }
-  const unknown = Object.keys(args).find((name) => !Object.hasOwn(parameters, name));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`${id} does not take ${unknown}. It takes ${names.join(", ")}.`);
-  }
-
-  const given: Readonly<Record<string, unknown>> = { ...args };
-  const params = { path: {}, query: {} } as Record<"path" | "query", Record<string, unknown>>; // to be filled
-  for (const name of names) {
-    const parameter = parameters[name];
-    const value = parameter && toSend(parameter, given[name]);
-    if (parameter === undefined || (value === undefined && !parameter.required)) continue;
+  checkNames(id, args, Object.keys(parameters));
+  const given = { ...Object(args) } as Readonly<Record<string, unknown>>; // an object by the line before
+  const params: Record<Parameter["in"], Record<string, unknown>> = { path: {}, query: {} };
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = toSend(parameter, given[name]);
+    if (value === undefined && !parameter.required) continue;
     const wanted = misfit(parameter, value) ?? misfitSegment(parameter, value);
     if (wanted !== undefined) {
       const { example } = parameter;
@@ -38,8 +26,7 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
 
 /** A `Date` in the form of its parameter, in UTC; anything else as it is. */
 function toSend({ dateFormat }: Parameter, value: unknown): unknown {
-  if (dateFormat === undefined || !(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) return value;
+  if (dateFormat === undefined || !(value instanceof Date) || Number.isNaN(value.getTime())) return value;
   const [date = "", time = ""] = value.toISOString().split(/[T.]/);
   return dateFormat.replace("YYYY-MM-DD", date).replace("hh:mm:ss", time);
 }
@@ -63,19 +50,15 @@ function misfitSegment({ in: place }: Parameter, value: unknown): string | undef
 function misfitText(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
   const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
-  if (!fits && dateFormat !== undefined) {
-    return `a valid Date, or a string of the form ${dateFormat}`;
-  }
-  if (typeof value !== "string") return "a string";
-  if (!fits) return `a string that matches ${String(pattern)}`;
-  return misfitRange(value.length, minLength, maxLength, "a string of", " characters");
+  if (fits) return misfitRange(value.length, minLength, maxLength, "a string of", " characters");
+  if (dateFormat !== undefined) return `a valid Date, or a string of the form ${dateFormat}`;
+  return typeof value === "string" ? `a string that matches ${String(pattern)}` : "a string";
 }
 
 function misfitNumber({ type, minimum, maximum }: Limits, value: unknown): string | undefined {
   const noun = type === "integer" ? "a whole number" : "a number";
-  if (typeof value !== "number" || !Number.isFinite(value)) return noun;
-  if (type === "integer" && !Number.isSafeInteger(value)) return noun;
-  return misfitRange(value, minimum, maximum, noun, "");
+  const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return fits ? misfitRange(Number(value), minimum, maximum, noun, "") : noun;
 }
 
 function misfitList({ items, minItems, maxItems }: Limits, value: unknown): string | undefined {

@@ -1,9 +1,8 @@
 import { abortError, onAbort } from "./abort.js";
+import { Answer } from "./answer.js";
 import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "./errors.js";
+import type { Fetch } from "./options.js";
 import { redact } from "./redact.js";
-
-/** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One request to be sent. */
 export interface Call {
@@ -21,15 +20,6 @@ export interface Call {
   readonly repeatable?: boolean;
 }
 
-/** An answer, whole: its body has been read. */
-export interface Answer {
-  readonly response: Response;
-  readonly headers: Headers;
-  readonly text: string;
-  /** What the request carried and nobody else may see, in the forms that an answer may repeat. */
-  readonly secrets: () => readonly string[];
-}
-
 /** What an attempt ends in. */
 export type Outcome = Answer | APIConnectionError | APIUserAbortError;
 
@@ -44,42 +34,38 @@ export function attempt(
   secrets: () => readonly string[],
 ): Promise<Outcome> {
   const { url, method, body, signal, timeout } = call;
+  if (signal?.aborted) return Promise.resolve(abortError(signal));
   const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      resolve(abortError(signal));
-      return;
-    }
     const controller = new AbortController();
-    const end = (): void => {
+    const end = (outcome: Outcome): void => {
       clearTimeout(timer);
       off?.();
+      resolve(outcome);
+    };
+    const cut = (error: Outcome): void => {
+      end(error);
+      controller.abort();
     };
     const timer = setTimeout(() => {
-      end();
-      resolve(timeoutError(call));
-      controller.abort();
+      cut(timeoutError(call));
     }, timeout);
     const off =
       signal &&
       onAbort(signal, () => {
-        end();
-        resolve(abortError(signal));
-        controller.abort();
+        cut(abortError(signal));
       });
 
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
-    const run = async (): Promise<void> => {
+    const run = async (): Promise<Outcome> => {
       try {
         const response = await fetch(url, body === undefined ? init : { ...init, body });
-        resolve({ response, headers: response.headers, text: await response.text(), secrets });
+        return new Answer(response, await response.text(), secrets);
       } catch (error) {
-        resolve(connectionError(call, error, secrets()));
-      } finally {
-        end();
+        return connectionError(call, error, secrets());
       }
     };
-    run().catch(reject);
+    run().then(end, reject);
   });
 }
 

@@ -1,154 +1,102 @@
-import { scopes as scopeAudiences, tokenRequest, type Audience } from "../generated/facts.js";
-import type { Fetch } from "./attempt.js";
-import { checkUrl } from "./endpoints.js";
+import { environments, scopes, tokenRequest } from "../generated/facts.js";
 import { InvalidArgumentError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
-import type { ConnectionOptions, RequestOptions, TokenStore } from "./options.js";
+
+/** What an option has to be: the test, and how the error says it. */
+type Rule = readonly [fits: (value: unknown) => boolean, wanted: string];
 
 /** A timer of the runtime holds no longer time (ms). */
 const longestTimeout = 2 ** 31 - 1;
 
-/** That `options` is an object without a name that nobody knows: a slip of the pen is no option left out. */
-export function checkKnown(where: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) {
-    throw new InvalidArgumentError(`${where} takes an object: { ${known.join(", ")} }.`);
-  }
-  const unknown = Object.keys(options).find((key) => !known.includes(key));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`${where} does not know ${unknown}. It takes ${known.join(", ")}.`);
-  }
-}
-
-export function checkTenantId(tenantId: unknown): string {
-  const { tenantPattern } = tokenRequest;
-  if (typeof tenantId === "string" && new RegExp(tenantPattern, "u").test(tenantId)) return tenantId;
-  throw new InvalidArgumentError(
-    `tenantId has to be a string that matches ${tenantPattern}, such as the vendor issues; got ${kind(tenantId)}.`,
-  );
-}
-
-/** A credential: not empty, and without a line break at its end, as one read from a file often has. */
-export function checkSecret(name: string, secret: unknown): string {
-  if (typeof secret !== "string" || secret === "") {
-    throw new InvalidArgumentError(`${name} has to be a string that is not empty; got ${kind(secret)}.`);
-  }
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for (RFC 7617, section 2)
-  if (/[\u0000-\u001f\u007f]/.test(secret)) {
-    throw new InvalidArgumentError(`${name} holds a control character, perhaps a line break at its end: trim it.`);
-  }
-  return secret;
-}
-
 /** Whether it is fit to be sent as a bearer token: no control character, no line break (RFC 6750, section 2.1). */
-export const isToken = (token: unknown): token is string => typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
+export const isToken = (value: unknown): value is string => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 
-export function checkToken(name: string, token: unknown): string {
-  if (isToken(token)) return token;
-  throw new InvalidArgumentError(
-    `${name} has to be a token: a string without spaces, line breaks or letters beyond ASCII; got ${kind(token)}.`,
-  );
+const isFunction = (value: unknown): boolean => typeof value === "function";
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for (RFC 7617, section 2)
+const isCredential = (value: unknown): boolean => typeof value === "string" && /^[^\u0000-\u001f\u007f]+$/.test(value);
+
+const atLeast = (least: number): Rule => [
+  (value) => Number.isInteger(value) && Number(value) >= least,
+  `a whole number, ${least} or more`,
+];
+const oneOf = (...names: readonly string[]): Rule => [
+  (value) => names.some((name) => name === value),
+  `one of ${names.join(", ")}`,
+];
+const withMethods = (wanted: string, ...names: readonly string[]): Rule => [
+  // Anything may be looked into.
+  (value) => names.every((name) => isFunction((Object(value) as Record<string, unknown>)[name])),
+  `an object with ${names.join(", ")}, ${wanted}`,
+];
+
+const hook: Rule = [isFunction, "a function"];
+const credential: Rule = [
+  isCredential,
+  "a string that is not empty and holds no control character, such as a line break at its end (trim it)",
+];
+const token = "a token, a string without spaces, line breaks or letters beyond ASCII";
+
+/** Each option by its name, which means the same wherever it is taken. */
+const rules: Readonly<Record<string, Rule>> = {
+  environment: oneOf(...Object.keys(environments)),
+  audience: oneOf(...new Set(Object.values(scopes).flat())),
+  tenantId: [
+    (value) => typeof value === "string" && new RegExp(tokenRequest.tenantPattern, "u").test(value),
+    `a string that matches ${tokenRequest.tenantPattern}, such as the vendor issues`,
+  ],
+  apiSecret: credential,
+  clientSecret: credential,
+  clientId: credential,
+  clientAuthentication: oneOf("client_secret_post", "client_secret_basic"),
+  accessToken: [(value) => isToken(value) || isFunction(value), `${token}, or a function that gives one`],
+  tokenProvider: withMethods("as one made by createTokenProvider has", "getToken", "invalidate"),
+  tokenStore: withMethods("as a Keyv has", "get", "set", "delete"),
+  fetch: [isFunction, "a function, called as fetch(url, init)"],
+  signal: [(value) => value instanceof AbortSignal, "an AbortSignal"],
+  timeout: [
+    (value) => typeof value === "number" && value > 0 && value <= longestTimeout,
+    `a number of ms from 1 to ${longestTimeout}`,
+  ],
+  maxRetries: atLeast(0),
+  concurrency: atLeast(1),
+  validate: [(value) => typeof value === "boolean" || isFunction(value), "true, false or a function"],
+  allowInsecureHttp: [(value) => typeof value === "boolean", "true or false"],
+  parseAs: oneOf("json", "text", "blob", "arrayBuffer", "stream"),
+  ...{ onRequest: hook, onResponse: hook, onRetry: hook, onToken: hook },
+};
+
+/** Holds one option to its rule. */
+export function checkOption(name: string, value: unknown): void {
+  const [fits, wanted] = rules[name] ?? [];
+  if (fits?.(value) === false) {
+    throw new InvalidArgumentError(`${name} has to be ${String(wanted)}; got ${kind(value)}.`);
+  }
 }
 
-export function checkScopes(scopes: unknown, audience: Audience): readonly string[] {
-  const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
-  const taken = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
-  if (taken.length === 0) {
-    const known = new Set(Object.values(audiences).flat());
-    throw new InvalidArgumentError(`audience has to be one of ${[...known].join(", ")}.`);
+/** That `value` is an object without a name that nobody knows: a slip of the pen is no option left out. */
+export function checkNames(where: string, value: unknown, names: readonly string[]): void {
+  if (typeof value !== "object" || value === null) {
+    throw new InvalidArgumentError(`${where} takes an object: { ${names.join(", ")} }; got ${kind(value)}.`);
   }
-  if (scopes === undefined) return [];
-  if (Array.isArray(scopes) && scopes.every((scope: unknown): scope is string => taken.some((name) => name === scope)))
-    return scopes;
-  throw new InvalidArgumentError(`scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`);
+  for (const name of Object.keys(value)) {
+    if (names.includes(name)) continue;
+    throw new InvalidArgumentError(`${where} does not know ${name}. It takes ${names.join(", ")}.`);
+  }
 }
 
-export interface Connection {
-  readonly fetch: Fetch;
-  readonly timeout: number;
-  readonly maxRetries: number;
-  readonly hooks: Hooks;
+/** The same, and each option that is there is held to its rule. Throws `InvalidArgumentError`. */
+export function checkOptions(where: string, options: unknown, names: readonly string[]): void {
+  checkNames(where, options, names);
+  const given = options as Readonly<Record<string, unknown>>; // an object by the line before
+  for (const name of names) {
+    const value = given[name];
+    if (value !== undefined) checkOption(name, value);
+  }
 }
 
-const hookNames = ["onRequest", "onResponse", "onRetry", "onToken"] as const;
-
-export function checkConnection(options: ConnectionOptions): Connection {
-  const { fetch, timeout, maxRetries, hooks = {} } = options;
-  if (fetch !== undefined && typeof fetch !== "function") {
-    throw new InvalidArgumentError("fetch has to be a function, called as fetch(url, init).");
-  }
-  const { tokenUrl, allowInsecureHttp = false } = options;
-  if (typeof allowInsecureHttp !== "boolean") {
-    throw new InvalidArgumentError("allowInsecureHttp has to be true or false.");
-  }
-  if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl, allowInsecureHttp);
-  checkKnown("hooks", hooks, hookNames);
-  const noFunction = hookNames.find((name) => !["function", "undefined"].includes(typeof hooks[name]));
-  if (noFunction !== undefined) {
-    throw new InvalidArgumentError(`hooks: ${noFunction} has to be a function.`);
-  }
-  return {
-    hooks,
-    // The runtime's own is looked up at each call, as it may be replaced after the client was made.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    ...checkLimits({ timeout, maxRetries }, { timeout: 30_000, maxRetries: 2 }),
-  };
-}
-
-export function checkStore(store: TokenStore | undefined): TokenStore | undefined {
-  if (store === undefined || hasMethods(store, "get", "set", "delete")) return store;
-  throw new InvalidArgumentError("tokenStore has to have get, set and delete, as a Keyv has.");
-}
-
-interface Limits {
-  readonly timeout: number;
-  readonly maxRetries: number;
-}
-
-export function checkLimits(options: RequestOptions, defaults: Limits): Limits {
-  const { signal, timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options;
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new InvalidArgumentError("signal has to be an AbortSignal.");
-  }
-  if (typeof timeout !== "number" || !(timeout > 0 && timeout <= longestTimeout)) {
-    throw new InvalidArgumentError(`timeout has to be a number of ms from 1 to ${longestTimeout}.`);
-  }
-  if (!Number.isInteger(maxRetries) || maxRetries < 0) {
-    throw new InvalidArgumentError("maxRetries has to be a whole number, 0 or more.");
-  }
-  return { timeout, maxRetries };
-}
-
-export function hasMethods(value: unknown, ...names: readonly string[]): boolean {
-  const methods = Object(value) as Record<string, unknown>; // anything may be looked into
-  return names.every((name) => typeof methods[name] === "function");
-}
-
-export function checkConcurrency(concurrency: number): void {
-  if (Number.isInteger(concurrency) && concurrency >= 1) return;
-  throw new InvalidArgumentError("concurrency has to be a whole number, 1 or more.");
-}
-
-/** Headers to add, none of them `Authorization`. */
-export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const noRecord = typeof headers !== "object" || (headers as unknown) === null;
-  if (noRecord || Symbol.iterator in headers) {
-    throw new InvalidArgumentError("headers has to be an object of names and values.");
-  }
-  const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    try {
-      if (typeof value !== "string") throw new TypeError();
-      new Headers([[name, value]]);
-    } catch {
-      // The runtime's own error repeats the value, which may be a secret.
-      throw new InvalidArgumentError(`headers: ${JSON.stringify(name)} has a name or a value that no header may have.`);
-    }
-    if (name.toLowerCase() === "authorization") {
-      throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");
-    }
-    checked[name.toLowerCase()] = value;
-  }
-  return checked;
+/** A token that comes from outside while the client is at work. */
+export function checkToken(source: string, value: unknown): string {
+  if (isToken(value)) return value;
+  throw new InvalidArgumentError(`${source} has to be ${token}; got ${kind(value)}.`);
 }
 
 /** What a wrong value is, without the value: it may be a secret in the wrong place. */

@@ -1,11 +1,13 @@
 import type { ThriveMethods } from "../generated/methods.js";
 import { toApiError } from "./api-error.js";
-import { createApi, createSendOperation, type ThriveApi } from "./api.js";
-import { checkKnown } from "./check-options.js";
+import { createApi, type ThriveApi } from "./api.js";
+import { createCall } from "./call.js";
+import { checkOptions } from "./check-options.js";
 import { createList } from "./list.js";
 import { isList, operationTable, type Operation } from "./operation.js";
-import { knownRequestOptions, type ListOptions, type RequestOptions, type ThriveClientOptions } from "./options.js";
+import { requestOptionNames, type ListOptions, type RequestOptions, type ThriveClientOptions } from "./options.js";
 import { resolveSettings } from "./settings.js";
+import { readAnswer } from "./validation.js";
 
 /** A client of the CPD API: a method for each operation, and `api`. */
 export interface ThriveClient extends ThriveMethods {
@@ -27,22 +29,19 @@ export interface ThriveClient extends ThriveMethods {
  */
 export function createThriveClient(options: ThriveClientOptions): ThriveClient {
   const settings = resolveSettings(options);
-  const sendOperation = createSendOperation(settings);
-  const call =
-    (operation: Operation) =>
-    async (args: unknown, options: RequestOptions = {}) => {
-      checkKnown(operation.id, options, knownRequestOptions);
-      const { data, error, response } = await sendOperation(operation, args, options);
-      if (response.ok) return data;
-      throw toApiError(operation, response, error, settings.sender.authenticator);
+  const { validate, authenticator } = settings;
+  const sendCall = createCall(settings);
+  const method = (operation: Operation): unknown => {
+    const fetchOne = async (args: unknown, options: RequestOptions = {}): Promise<unknown> => {
+      checkOptions(operation.id, options, requestOptionNames);
+      const { error, response } = await sendCall(operation, args, options);
+      if (response.ok) return readAnswer(operation, response, validate);
+      throw toApiError(operation, response, error, authenticator);
     };
-  const methods = operationTable.map((operation): [string, unknown] => {
-    const fetchOne = call(operation);
-    if (!isList(operation)) return [operation.id, fetchOne];
-    const list = (args?: Record<string, unknown>, options?: ListOptions): unknown =>
-      createList(operation, fetchOne, args, options);
-    return [operation.id, list];
-  });
-  const client: unknown = { ...Object.fromEntries(methods), api: createApi(sendOperation) };
+    if (!isList(operation)) return fetchOne;
+    return (args?: Record<string, unknown>, options?: ListOptions) => createList(operation, fetchOne, args, options);
+  };
+  const methods = Object.fromEntries(operationTable.map((operation) => [operation.id, method(operation)]));
+  const client: unknown = { ...methods, api: createApi(sendCall, validate) };
   return client as ThriveClient; // the table and the interface are both made from the description
 }

@@ -9,11 +9,9 @@ interface Place {
 }
 
 /** The base URL of the API, without a slash at its end: the one given, or the environment's. */
-export function resolveBaseUrl({ environment, baseUrl, allowInsecureHttp }: Place): string {
-  if (baseUrl !== undefined) {
-    return checkUrl("baseUrl", baseUrl, allowInsecureHttp).replace(/\/$/, "");
-  }
-  return environments[checkEnvironment(environment)].server;
+export function resolveBaseUrl({ environment = defaultEnvironment, baseUrl, allowInsecureHttp }: Place): string {
+  if (baseUrl === undefined) return environments[environment].server;
+  return checkUrl("baseUrl", baseUrl, allowInsecureHttp).href.replace(/\/$/, "");
 }
 
 /**
@@ -21,46 +19,28 @@ export function resolveBaseUrl({ environment, baseUrl, allowInsecureHttp }: Plac
  * elsewhere never sends its secret to the vendor; else the environment's for the audience.
  */
 export function resolveTokenUrl(place: Place, audience: Audience, tenantId: string): string {
-  const { environment, baseUrl, tokenUrl, allowInsecureHttp } = place;
-  const expand = (template: unknown): string =>
-    String(template).replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
-  if (tokenUrl !== undefined) return checkUrl("tokenUrl", expand(tokenUrl), allowInsecureHttp);
-  if (baseUrl !== undefined) {
-    return new URL(resolveBaseUrl(place)).origin + expand(tokenRequest.path);
-  }
-  return expand(environments[checkEnvironment(environment)].tokenUrls[audience]);
-}
-
-function checkEnvironment(environment: Environment = defaultEnvironment): Environment {
-  if (typeof environment === "string" && Object.hasOwn(environments, environment)) return environment;
-  const known = Object.keys(environments).join(", ");
-  throw new InvalidArgumentError(`environment has to be one of ${known}.`);
+  const { environment = defaultEnvironment, baseUrl, tokenUrl, allowInsecureHttp } = place;
+  const ofPlace =
+    baseUrl === undefined
+      ? environments[environment].tokenUrls[audience]
+      : checkUrl("baseUrl", baseUrl, allowInsecureHttp).origin + tokenRequest.path;
+  return (tokenUrl ?? ofPlace).replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
 }
 
 /** The URL, if a credential may travel there. Its text is in no error: it may hold one. */
-export function checkUrl(name: string, text: string, allowInsecureHttp = false): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new InvalidArgumentError(`${name} has to be an absolute URL, such as https://host/path.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new InvalidArgumentError(`${name} holds a user name or a password; give them as auth.`);
-  }
-  if (/[?#]/.test(url.href)) {
-    throw new InvalidArgumentError(`${name} has to end with its path: no query, no fragment.`);
-  }
-  const secure =
-    url.protocol === "https:" || (url.protocol === "http:" && (allowInsecureHttp || isLoopback(url.hostname)));
-  if (!secure) {
-    throw new InvalidArgumentError(
-      `${name} has to be https. Plain http is for loopback, or with allowInsecureHttp: true for a test server elsewhere.`,
-    );
-  }
-  return url.href;
+export function checkUrl(name: string, text: string, allowInsecureHttp = false): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const fault = url ? faultOf(url, allowInsecureHttp) : "has to be an absolute URL, such as https://host/path";
+  if (url && fault === undefined) return url;
+  throw new InvalidArgumentError(`${name} ${String(fault)}.`);
 }
 
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+function faultOf({ href, protocol, username, password, hostname }: URL, allowHttp: boolean): string | undefined {
+  if (username !== "" || password !== "") return "holds a user name or a password; give them as auth";
+  if (/[?#]/.test(href)) return "has to end with its path: no query, no fragment";
+  if (protocol === "https:" || (protocol === "http:" && (allowHttp || isLoopback(hostname)))) return undefined;
+  return "has to be https. Plain http is for loopback, or with allowInsecureHttp: true for a test server elsewhere";
 }
+
+const isLoopback = (hostname: string): boolean =>
+  hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);

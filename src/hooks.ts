@@ -1,5 +1,3 @@
-import type { Call } from "./attempt.js";
-
 /** One attempt of a call. Never a header, a body or a credential. */
 export interface AttemptEvent {
   /** The operation of the description, such as `getLogEntry`. */
@@ -36,19 +34,23 @@ export interface TokenEvent {
   readonly scope: string | undefined;
 }
 
-export const attemptEvent = ({ operationId, method, url }: Call, attempt: number): AttemptEvent => ({
-  operationId,
-  method,
-  url,
-  attempt,
-});
+export const hookNames = ["onRequest", "onResponse", "onRetry", "onToken"] as const satisfies readonly (keyof Hooks)[];
 
-/** Calls a hook so that nothing it does is felt, not even the rejection of an async one. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
-  if (hook === undefined) return;
-  try {
-    Promise.resolve(hook(event())).catch(() => undefined);
-  } catch {
-    // A hook watches; it does not take part.
-  }
+/** The hooks, so that nothing they do is felt, not even the rejection of an async one. */
+export function guardHooks({ onRequest, onResponse, onRetry, onToken }: Hooks): Hooks {
+  return {
+    onRequest: guard(onRequest),
+    onResponse: guard(onResponse),
+    onRetry: guard(onRetry),
+    onToken: guard(onToken),
+  };
+}
+
+function guard<Event>(hook: ((event: Event) => unknown) | undefined): ((event: Event) => void) | undefined {
+  if (hook === undefined) return undefined;
+  return (event) => {
+    new Promise((resolve) => {
+      resolve(hook(event));
+    }).catch(() => undefined);
+  };
 }

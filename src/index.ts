@@ -2,7 +2,6 @@ export { createThriveClient, type ThriveClient } from "./client.js";
 export { createTokenProvider } from "./token-provider.js";
 export * from "./errors.js";
 export type { ApiInit, ApiOutcome, ThriveApi } from "./api.js";
-export type { Fetch } from "./attempt.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
 export type { List } from "./list.js";
 export type {
@@ -10,6 +9,7 @@ export type {
   AccessTokenContext,
   ApiSecretAuth,
   ClientSecretAuth,
+  Fetch,
   ListOptions,
   RequestOptions,
   ScopeOf,

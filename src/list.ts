@@ -1,10 +1,10 @@
 import type { PageAnswer, PageQuery } from "../generated/bodies.js";
 import { abortError, onAbort } from "./abort.js";
 import { checkArguments } from "./arguments.js";
-import { checkConcurrency, checkKnown } from "./check-options.js";
+import { checkOptions } from "./check-options.js";
 import { ThriveError } from "./errors.js";
 import type { ListOperation } from "./operation.js";
-import { knownRequestOptions, type ListOptions, type RequestOptions } from "./options.js";
+import { requestOptionNames, type ListOptions, type RequestOptions } from "./options.js";
 import { planPages } from "./paging.js";
 
 /**
@@ -39,10 +39,9 @@ export function createList(
 ): List<unknown, unknown> {
   const { items, id } = operation.pagination;
   const check = (): { concurrency: number; options: RequestOptions } => {
-    checkKnown(operation.id, listOptions, [...knownRequestOptions, "concurrency"]);
-    const { concurrency = 2, ...options } = listOptions;
-    checkConcurrency(concurrency);
+    checkOptions(operation.id, listOptions, [...requestOptionNames, "concurrency"]);
     checkArguments(operation, args);
+    const { concurrency = 2, ...options } = listOptions;
     return { concurrency, options };
   };
   const recordsOf = ({ [items]: records }: Page): readonly unknown[] => (Array.isArray(records) ? records : []);

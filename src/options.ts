@@ -1,7 +1,9 @@
 import type { Audience, defaultAudience, Environment, Scope, scopes } from "../generated/facts.js";
-import type { Fetch } from "./attempt.js";
 import type { ResponseValidationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
+
+/** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The scopes that an audience takes. */
 export type ScopeOf<A extends Audience> = {
@@ -27,7 +29,7 @@ export interface ListOptions extends RequestOptions {
   readonly concurrency?: number | undefined;
 }
 
-export const knownRequestOptions: readonly (keyof RequestOptions)[] = ["signal", "timeout", "maxRetries"];
+export const requestOptionNames = ["signal", "timeout", "maxRetries"] as const satisfies (keyof RequestOptions)[];
 
 /** HTTP Basic: the tenant id and its API secret. */
 export interface ApiSecretAuth extends Without<"apiSecret"> {
@@ -49,6 +51,10 @@ interface ClientCredentials<A extends Audience> {
   /** How id and secret travel (RFC 6749, section 2.3.1): in the form, or as HTTP Basic. Default: `"client_secret_post"`. */
   readonly clientAuthentication?: "client_secret_post" | "client_secret_basic" | undefined;
 }
+
+export const clientCredentialNames = [
+  ...(["clientSecret", "clientId", "scopes", "clientAuthentication"] as const),
+] satisfies (keyof ClientCredentials<Audience>)[];
 
 /** A token from elsewhere: the token itself, or where to get it. */
 export interface AccessTokenAuth extends Without<"accessToken"> {
@@ -159,6 +165,10 @@ export interface ConnectionOptions {
   /** Allows plain HTTP elsewhere than on loopback, for a test server in another container. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;
 }
+
+export const connectionOptionNames = [
+  ...(["tokenUrl", "fetch", "timeout", "maxRetries", "tokenStore", "hooks", "allowInsecureHttp"] as const),
+] satisfies (keyof ConnectionOptions)[];
 
 /** The options of `createTokenProvider`. */
 export interface TokenProviderOptions<A extends Audience = typeof defaultAudience>

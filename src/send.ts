@@ -1,9 +1,10 @@
 import { abortError, delay, untilAborted } from "./abort.js";
-import { attempt, type Answer, type Call, type Fetch, type Outcome } from "./attempt.js";
+import { Answer } from "./answer.js";
+import { attempt, type Call, type Outcome } from "./attempt.js";
+import type { Connection } from "./connection.js";
 import { APIConnectionError, APIUserAbortError } from "./errors.js";
-import { attemptEvent, notify, type AttemptResult, type Hooks } from "./hooks.js";
-import { redact, redactBody, secretsOf } from "./redact.js";
-import type { RetryBudget } from "./retry-budget.js";
+import type { AttemptResult } from "./hooks.js";
+import { secretsOf } from "./redact.js";
 import { backoff, isIdempotent, isTransient, longestRetryAfterMs, retryAfterOf, wasSent } from "./retry.js";
 
 /** Says what goes into `Authorization`, and what follows when it was refused. */
@@ -16,11 +17,8 @@ export interface Authenticator {
   readonly grantedScopes?: () => string | undefined;
 }
 
-export interface Sender {
-  readonly fetch: Fetch;
-  readonly budget: RetryBudget;
-  readonly hooks: Hooks;
-  readonly authenticator?: Authenticator;
+export interface Sender extends Pick<Connection, "fetch" | "budget" | "hooks"> {
+  readonly authenticator?: Authenticator | undefined;
   /** What the request carries in its body and nobody else may see. */
   readonly secrets?: readonly string[];
 }
@@ -31,26 +29,22 @@ export interface Sender {
  */
 export async function send(call: Call, sender: Sender): Promise<Answer> {
   const { fetch, budget, hooks, authenticator } = sender;
-  const { signal, maxRetries } = call;
+  const { operationId, method, url, signal, maxRetries } = call;
   let refused: string | undefined;
   let retries = 0;
-  for (let attempts = 1; ; attempts += 1) {
+  for (let number = 1; ; number += 1) {
     if (signal?.aborted) throw abortError(signal);
     const credential = authenticator?.authorize(signal, refused);
     const authorization = credential instanceof Promise ? await untilAborted(credential, signal) : credential;
-    const secrets = (): readonly string[] => sender.secrets ?? secretsOf(authorization ?? "");
+    const event = { operationId, method, url, attempt: number };
     const startedAt = performance.now();
-    notify(hooks.onRequest, () => attemptEvent(call, attempts));
-    const outcome = await attempt(call, authorization, fetch, secrets);
-    notify(hooks.onResponse, () => ({
-      ...attemptEvent(call, attempts),
-      ...resultOf(outcome),
-      ms: performance.now() - startedAt,
-    }));
+    hooks.onRequest?.(event);
+    const outcome = await attempt(call, authorization, fetch, () => sender.secrets ?? secretsOf(authorization ?? ""));
+    hooks.onResponse?.({ ...event, ...resultOf(outcome), ms: performance.now() - startedAt });
 
     if (outcome instanceof APIUserAbortError) throw outcome;
-    if (!(outcome instanceof APIConnectionError)) {
-      const { status } = outcome.response;
+    if (outcome instanceof Answer) {
+      const { status } = outcome;
       if (status === 401 && refused === undefined && authorization !== undefined) {
         refused = authorization;
         if (authenticator?.refuse(authorization)) continue;
@@ -64,17 +58,13 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
     const waitMs = waitAfter(outcome, call, retries);
     if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
     retries += 1;
-    notify(hooks.onRetry, () => ({
-      ...attemptEvent(call, attempts),
-      ...resultOf(outcome),
-      waitMs,
-    }));
+    hooks.onRetry?.({ ...event, ...resultOf(outcome), waitMs });
     await delay(waitMs, signal);
   }
 }
 
 function resultOf(outcome: Outcome): AttemptResult {
-  if ("response" in outcome) return { status: outcome.response.status };
+  if (outcome instanceof Answer) return { status: outcome.status };
   return { reason: ("code" in outcome && outcome.code) || outcome.name };
 }
 
@@ -84,24 +74,15 @@ function waitAfter(
   { method, repeatable = false }: Call,
   retries: number,
 ): number | undefined {
-  const failedUnseen = outcome instanceof APIConnectionError && !wasSent(outcome);
-  if (!repeatable && !isIdempotent(method) && !failedUnseen) return undefined;
-  if (outcome instanceof APIConnectionError) return backoff(retries, Math.random);
-  const asked = retryAfterOf(outcome.response.headers);
+  const failed = outcome instanceof APIConnectionError;
+  if (!repeatable && !isIdempotent(method) && (!failed || wasSent(outcome))) return undefined;
+  const asked = failed ? undefined : retryAfterOf(outcome.headers);
   if (asked === undefined) return backoff(retries, Math.random);
   return asked > longestRetryAfterMs ? undefined : asked;
 }
 
-/** The answer to give back. Servers and proxies like to repeat a request in their errors, its secrets included. */
+/** The answer to give back. */
 function settle(outcome: Answer | APIConnectionError): Answer {
   if (outcome instanceof APIConnectionError) throw outcome;
-  if (outcome.response.ok) return outcome;
-  const secrets = outcome.secrets();
-  const headers = new Headers();
-  for (const [name, value] of outcome.headers) headers.append(name, redact(value, secrets));
-  return {
-    ...outcome,
-    headers,
-    text: redactBody(outcome.text, secrets),
-  };
+  return outcome.ok ? outcome : outcome.redacted();
 }

@@ -1,15 +1,19 @@
-import { defaultAudience, type Audience } from "../generated/facts.js";
+import { defaultAudience, scopes as scopeAudiences, type Audience } from "../generated/facts.js";
 import { abortError, untilAborted } from "./abort.js";
-import { checkConnection, checkKnown, checkScopes, checkSecret, checkStore, checkTenantId } from "./check-options.js";
+import { checkOption, checkOptions } from "./check-options.js";
+import { connect, type Connection } from "./connection.js";
 import { resolveTokenUrl } from "./endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
-import { notify, type TokenEvent } from "./hooks.js";
-import type { TokenProvider, TokenProviderOptions, TokenStore } from "./options.js";
-import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
+import {
+  clientCredentialNames,
+  connectionOptionNames,
+  type TokenProvider,
+  type TokenProviderOptions,
+  type TokenStore,
+} from "./options.js";
 import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
 import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
-import { userAgent } from "./user-agent.js";
 
 /**
  * Obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks' tokens, for several clients with
@@ -25,64 +29,52 @@ import { userAgent } from "./user-agent.js";
 export function createTokenProvider<A extends Audience = typeof defaultAudience>(
   options: TokenProviderOptions<A>,
 ): TokenProvider {
-  checkKnown("createTokenProvider", options, knownOptions);
-  return provideTokens(tokenSettings(options, createRetryBudget()));
+  checkOptions("createTokenProvider", options, knownOptions);
+  return provideTokens(options, connect(options));
 }
 
 const knownOptions = [
-  "tenantId",
-  "environment",
-  "audience",
-  "clientSecret",
-  "clientId",
-  "scopes",
-  "clientAuthentication",
-  "tokenUrl",
-  "fetch",
-  "timeout",
-  "maxRetries",
-  "allowInsecureHttp",
-  "tokenStore",
-  "hooks",
-] as const satisfies readonly (keyof TokenProviderOptions)[];
+  ...(["tenantId", "environment", "audience"] as const),
+  ...[...clientCredentialNames, ...connectionOptionNames],
+] satisfies (keyof TokenProviderOptions)[];
 
-/** Checks the options of a provider, a client's among them, and resolves the defaults. */
-export function tokenSettings<A extends Audience>(
-  options: TokenProviderOptions<A> & { readonly baseUrl?: string | undefined },
-  budget: RetryBudget,
-): TokenSettings {
-  const { clientSecret, clientAuthentication = "client_secret_post" } = options;
+/** What may be wrong although each option alone is not. */
+function tokenSettings<A extends Audience>(options: TokenOptions<A>, connection: Connection): TokenRequestSettings {
+  const { tenantId, clientSecret, clientId = tenantId, clientAuthentication = "client_secret_post" } = options;
+  checkOption("tenantId", tenantId);
+  checkOption("clientSecret", clientSecret);
   const audience: Audience = options.audience ?? defaultAudience;
-  const tenantId = checkTenantId(options.tenantId);
-  const method: string = clientAuthentication; // nothing more is known of it without a compiler
-  if (method !== "client_secret_post" && method !== "client_secret_basic") {
-    throw new InvalidArgumentError('clientAuthentication has to be "client_secret_post" or "client_secret_basic".');
-  }
+  const tokenUrl = resolveTokenUrl(options, audience, tenantId);
   return {
-    ...checkConnection(options),
-    // Scopes first: they tell of an unknown audience, too.
-    scopes: checkScopes(options.scopes, audience),
-    tokenUrl: resolveTokenUrl(options, audience, tenantId),
-    clientId: options.clientId === undefined ? tenantId : checkSecret("clientId", options.clientId),
-    clientSecret: checkSecret("clientSecret", clientSecret),
+    ...connection,
+    tokenUrl,
+    clientId,
+    clientSecret,
     clientAuthentication,
-    headers: userAgent(),
-    tokenStore: checkStore(options.tokenStore),
-    budget,
+    scopes: checkScopes(options.scopes, audience),
   };
 }
 
-export interface TokenSettings extends TokenRequestSettings {
-  readonly tokenStore: TokenStore | undefined;
+function checkScopes(scopes: unknown = [], audience: Audience): readonly string[] {
+  const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
+  const taken = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
+  const fit = (list: readonly unknown[]): list is string[] =>
+    list.every((scope) => taken.some((name) => name === scope));
+  if (Array.isArray(scopes) && fit(scopes)) return scopes;
+  throw new InvalidArgumentError(`scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`);
 }
+
+/** Those of a client, too, which may have a `baseUrl`. */
+type TokenOptions<A extends Audience> = TokenProviderOptions<A> & { readonly baseUrl?: string | undefined };
 
 interface HeldToken extends IssuedToken {
   readonly life: TokenLife;
 }
 
 /** The provider itself: one token, at most one request for a new one, and the rules of `token-life.ts`. */
-export function provideTokens(settings: TokenSettings): TokenProvider {
-  const { tokenStore, hooks } = settings;
+export function provideTokens<A extends Audience>(options: TokenOptions<A>, connection: Connection): TokenProvider {
+  const settings = tokenSettings(options, connection);
+  const { tokenStore } = options;
   const key = storeKey(settings.tokenUrl, settings.clientId, settings.scopes);
   let held: HeldToken | undefined;
   let rejected: string | undefined;
@@ -95,8 +87,7 @@ export function provideTokens(settings: TokenSettings): TokenProvider {
       const issued = shared ?? (await requestToken(settings));
       if (tokenStore && !shared) writeStored(tokenStore, key, issued);
       const { lifeMs, scope } = issued;
-      const source: TokenEvent["source"] = shared ? "store" : "endpoint";
-      notify(hooks.onToken, () => ({ source, lifeMs, scope }));
+      connection.hooks.onToken?.({ source: shared ? "store" : "endpoint", lifeMs, scope });
       held = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
       return held;
     } catch (error) {

@@ -1,26 +1,20 @@
 import { tokenRequest } from "../generated/facts.js";
 import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../generated/bodies.js";
-import type { Answer, Fetch } from "./attempt.js";
+import type { Answer } from "./answer.js";
 import { isToken } from "./check-options.js";
+import type { Connection } from "./connection.js";
 import { TokenError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
+import { userAgent } from "./headers.js";
 import { base64, formEncode, wireForms } from "./redact.js";
-import type { RetryBudget } from "./retry-budget.js";
 import { retryAfterOf } from "./retry.js";
 import { send } from "./send.js";
 
-export interface TokenRequestSettings {
+export interface TokenRequestSettings extends Connection {
   readonly tokenUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly clientAuthentication: "client_secret_post" | "client_secret_basic";
   readonly scopes: readonly string[];
-  readonly fetch: Fetch;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: number;
-  readonly maxRetries: number;
-  readonly budget: RetryBudget;
-  readonly hooks: Hooks;
 }
 
 /** A token as it was issued. */
@@ -35,51 +29,33 @@ export interface IssuedToken {
 
 /** Asks the token endpoint for a token: the client credentials grant of RFC 6749, section 4.4. */
 export async function requestToken(settings: TokenRequestSettings): Promise<IssuedToken> {
-  const { clientId, clientSecret, clientAuthentication, scopes } = settings;
-  const { fetch, budget, hooks, timeout, maxRetries } = settings;
+  const { clientId, clientSecret, clientAuthentication, scopes, tokenUrl: url, timeout, maxRetries } = settings;
   const inForm = clientAuthentication === "client_secret_post";
   const form: TokenForm = {
     grant_type: "client_credentials",
     ...(inForm && ({ client_id: clientId, client_secret: clientSecret } satisfies Partial<TokenForm>)),
     ...(scopes.length > 0 && ({ scope: scopes.join(" ") } satisfies Partial<TokenForm>)),
   };
+  const body = new URLSearchParams({ ...form }).toString();
+  const contentType = "application/x-www-form-urlencoded";
+  const headers = { ...userAgent(), accept: "application/json", "content-type": contentType };
   const credential = base64(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
-  const authenticator = { authorize: () => `Basic ${credential}`, refuse: () => false };
+  const authenticator = inForm ? undefined : { authorize: () => `Basic ${credential}`, refuse: () => false };
+  const secrets = [...wireForms(clientSecret), credential];
 
   const issuedAt = Date.now();
   const { operationId, method } = tokenRequest;
   const answer = await send(
-    {
-      operationId,
-      method,
-      url: settings.tokenUrl,
-      headers: {
-        ...settings.headers,
-        accept: "application/json",
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: new URLSearchParams({ ...form }).toString(),
-      signal: undefined,
-      timeout,
-      maxRetries,
-      // A token that was issued and not received is of no use to anybody, so asking again does no harm.
-      repeatable: true,
-    },
-    {
-      fetch,
-      budget,
-      hooks,
-      ...(inForm ? {} : { authenticator }),
-      secrets: [...wireForms(clientSecret), credential],
-    },
+    // A token that was issued and not received is of no use to anybody, so asking again does no harm.
+    { operationId, method, url, headers, body, signal: undefined, timeout, maxRetries, repeatable: true },
+    { ...settings, authenticator, secrets },
   );
-  const body = parseObject(answer.text);
-  if (!answer.response.ok) throw refusal(answer, body, clientAuthentication);
-  return { issuedAt, ...readToken(answer, body) };
+  const fields = parseObject(answer.body);
+  if (!answer.ok) throw refusal(answer, fields, clientAuthentication);
+  return { issuedAt, ...readToken(answer, fields) };
 }
 
-function readToken({ response }: Answer, body: Record<string, unknown> | undefined) {
-  const { status } = response;
+function readToken({ status }: Answer, body: Record<string, unknown> | undefined) {
   const fault = (reason: string): TokenError =>
     new TokenError(`The token endpoint's answer is no token: ${reason}.`, { status });
   if (body === undefined) throw fault("its body is no JSON object");
@@ -102,11 +78,10 @@ function readToken({ response }: Answer, body: Record<string, unknown> | undefin
 
 /** RFC 6749, section 5.2, or the API's own error body: whichever came. */
 function refusal(
-  { response }: Answer,
+  { status, headers }: Answer,
   body: Record<string, unknown> | undefined,
   method: TokenRequestSettings["clientAuthentication"],
 ): TokenError {
-  const { status } = response;
   const fields: Partial<Record<keyof (TokenRefusal & ErrorAnswer), unknown>> = body ?? {};
   const error = text(fields.error);
   const errorDescription = text(fields.error_description) ?? text(fields.message);
@@ -122,7 +97,7 @@ function refusal(
     status,
     error,
     errorDescription,
-    retryAfterMs: retryAfterOf(response.headers),
+    retryAfterMs: retryAfterOf(headers),
   });
 }
 

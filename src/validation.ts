@@ -1,7 +1,7 @@
 import * as validators from "../generated/validators.js";
+import type { Answer } from "./answer.js";
 import { ResponseValidationError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { ReadResponse } from "./read-response.js";
 
 /** A function that was compiled from a schema; after a `false`, it holds the first misfit. */
 export interface Validator {
@@ -25,32 +25,36 @@ interface Misfit {
 export type Validate = boolean | ((error: ResponseValidationError) => void);
 
 /** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
-export function readAnswer(operation: Operation, response: Response, text: string, validate: Validate): unknown {
-  const { status, headers } = response;
-  const { id: operationId } = operation;
-  const fault = (parsed: boolean, { path, expected, received }: Misfit): ResponseValidationError => {
-    const shown = response instanceof ReadResponse ? response.conceal(text) : text;
-    const body: unknown = parsed ? JSON.parse(shown) : shown;
-    return new ResponseValidationError(
-      `${operationId}: the answer (${status}) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
-      { status, headers, body, operationId, path, expected, received },
-    );
-  };
-
+export function readAnswer(operation: Operation, answer: Answer, validate: Validate): unknown {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(answer.body);
   } catch {
-    const type = headers.get("content-type") ?? "a body of no type";
-    const received = text === "" ? "nothing" : `${type} that is no JSON`;
-    throw fault(false, { path: "", expected: "JSON", received });
+    const type = answer.headers.get("content-type") ?? "a body of no type";
+    const received = answer.body === "" ? "nothing" : `${type} that is no JSON`;
+    throw toError(operation, answer, answer.concealed(), { path: "", expected: "JSON", received });
   }
-  if (validate === false) return body;
+  if (validate === false || validators[operation.id](body)) return body;
   for (const misfit of misfitsOf(operation, body)) {
-    if (validate === true) throw fault(true, misfit);
-    validate(fault(true, misfit));
+    const error = toError(operation, answer, JSON.parse(answer.concealed()), misfit);
+    if (validate === true) throw error;
+    validate(error);
   }
   return body;
+}
+
+function toError(
+  { id: operationId }: Operation,
+  { status, headers }: Answer,
+  body: unknown,
+  misfit: Misfit,
+): ResponseValidationError {
+  const { path, expected, received } = misfit;
+  const where = path && ` at ${path}`;
+  return new ResponseValidationError(
+    `${operationId}: the answer (${status}) does not fit the description${where}: expected ${expected}, got ${received}.`,
+    { status, headers, body, operationId, ...misfit },
+  );
 }
 
 /** The first misfit of an answer; of a page, the first of each of its records. */
@@ -86,12 +90,11 @@ function describe(error: SchemaError | undefined, body: unknown): Misfit {
 
 /** The JSON type of what is at the path; never the value, which a person may have written about themselves. */
 function typeAt(body: unknown, path: string): string {
-  const keys = path === "" ? [] : path.split("/");
-  const value = keys.reduce<unknown>(
-    // Anything may be looked into.
-    (node, key) => (Object(node) as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-    body,
-  );
+  let value = body;
+  for (const key of path === "" ? [] : path.split("/")) {
+    const node = Object(value) as Record<string, unknown>; // anything may be looked into
+    value = node[key.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }

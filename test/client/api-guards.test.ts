@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { createThriveClient, InvalidArgumentError } from "../../src/index.js";
-import { createTransport, LightRequest } from "../../src/transport.js";
-import { createRetryBudget } from "../../src/retry-budget.js";
 import { entryPath, logEntryId, path, secret, tenantId } from "./example.js";
 import { rejection } from "./outcome.js";
 import { recordingFetch } from "./recording-fetch.js";
@@ -96,30 +94,4 @@ describe("rejects with InvalidArgumentError, and sends nothing:", () => {
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(sent).toEqual([]);
   });
-});
-
-test.each([
-  "https://gateway.example.evil.example/cpdEntries",
-  "https://gateway.example@evil.example/",
-  "https://gateway.example:444/",
-  "http://gateway.example/",
-  "https://evil.example/https://gateway.example/",
-  "//evil.example/",
-  "/cpdEntries",
-])("the transport itself takes no credential to %s", async (url) => {
-  const { fetch, sent } = recordingFetch();
-  const asked: string[] = [];
-  const authorize = () => {
-    asked.push("credential");
-    return "Bearer token";
-  };
-  const authenticator = { authorize, refuse: () => false };
-  const sender = { fetch, authenticator, budget: createRetryBudget(), hooks: {} };
-  const transport = createTransport(sender, "https://gateway.example");
-  const limits = { timeout: 1_000, maxRetries: 0, signal: undefined };
-  const init = { operationId: "anOperation", method: "GET", plainHeaders: {}, ...limits };
-  const error = await rejection(() => transport(new LightRequest(url, init)));
-  expect(error).toBeInstanceOf(InvalidArgumentError);
-  expect(error.message).toBe("anOperation: the path leads away from https://gateway.example.");
-  expect([...sent, ...asked]).toEqual([]);
 });

@@ -117,13 +117,6 @@ describe.each([
     expect(await read(await ask())).toEqual(body);
   });
 
-  test("it has all that the platform's has, of its own", async () => {
-    const response = await ask();
-    const own: object = Reflect.getPrototypeOf(response) ?? {};
-    const names = Object.getOwnPropertyNames(Response.prototype);
-    expect(names.filter((name) => !Object.hasOwn(own, name) && !Object.hasOwn(response, name))).toEqual([]);
-  });
-
   test("its clone is like it", async () => {
     const response = await ask();
     const { statusText, headers } = response;

@@ -12,7 +12,7 @@ const { apiSecret } = testTenant;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
 const digits = /logEntryId has to be a string that matches .*\[0-9a-fA-F\]\{24\}.*, such as "5f9d/;
-const takes = /getLogEntry does not take \S+\. It takes logEntryId\./;
+const takes = /getLogEntry does not know \S+\. It takes logEntryId\./;
 
 const bad: [string, unknown[], RegExp][] = [
   ["two dots", [{ logEntryId: ".." }], digits],

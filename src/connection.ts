@@ -1,0 +1,24 @@
+import { checkOptions } from "./check-options.js";
+import { checkUrl } from "./endpoints.js";
+import { guardHooks, hookNames, type Hooks } from "./hooks.js";
+import type { ConnectionOptions, Fetch } from "./options.js";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
+
+/** How requests are sent, to the API and to the token endpoint alike; the budget is one for both. */
+export interface Connection {
+  readonly fetch: Fetch;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly hooks: Hooks;
+  readonly budget: RetryBudget;
+}
+
+/** Makes it of options that have been checked one by one. */
+export function connect(options: ConnectionOptions): Connection {
+  const { tokenUrl, allowInsecureHttp, timeout = 30_000, maxRetries = 2, hooks = {} } = options;
+  if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl, allowInsecureHttp);
+  checkOptions("hooks", hooks, hookNames);
+  // The runtime's own is looked up at each call, as it may be replaced after the client was made.
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  return { fetch, timeout, maxRetries, hooks: guardHooks(hooks), budget: createRetryBudget() };
+}
