@@ -21,6 +21,8 @@ export default defineConfig(
       "no-unexpected-multiline": "off",
       // A number reads the same in a template as anywhere else.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // An arrow in one line shows that it is there for what it does.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // `[A-Za-z0-9]` shows at a glance what it takes.
       "regexp/use-ignore-case": "off",
       // Not only what takes exponential time: polynomial is too long as well.

@@ -1,28 +1,18 @@
 import type { ErrorAnswer } from "../generated/bodies.js";
 import type { Answer } from "./answer.js";
-import {
-  APIError,
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  InternalServerError,
-  NotFoundError,
-  PermissionDeniedError,
-  RateLimitError,
-  UnprocessableEntityError,
-} from "./errors.js";
+import * as errors from "./errors.js";
 import type { Operation } from "./operation.js";
 import { retryAfterOf } from "./retry.js";
 import type { Authenticator } from "./send.js";
 
-const classes: Readonly<Record<number, typeof APIError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionDeniedError,
-  404: NotFoundError,
-  409: ConflictError,
-  422: UnprocessableEntityError,
-  429: RateLimitError,
+const classes: Readonly<Record<number, typeof errors.APIError>> = {
+  400: errors.BadRequestError,
+  401: errors.AuthenticationError,
+  403: errors.PermissionDeniedError,
+  404: errors.NotFoundError,
+  409: errors.ConflictError,
+  422: errors.UnprocessableEntityError,
+  429: errors.RateLimitError,
 };
 
 /** The error for an answer of the API that is no 2xx; its message carries the API's own. */
@@ -31,8 +21,8 @@ export function toApiError(
   { status, headers }: Answer,
   body: unknown,
   { grantedScopes }: Authenticator,
-): APIError {
-  const ErrorClass = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+): errors.APIError {
+  const ErrorClass = classes[status] ?? (status >= 500 ? errors.InternalServerError : errors.APIError);
   const said = messageOf(body) ?? (status < 400 ? "a redirect, which is not followed" : "");
   const granted = grantedScopes?.();
   const hint =

@@ -40,21 +40,15 @@ export function attempt(
     const controller = new AbortController();
     const end = (outcome: Outcome): void => {
       clearTimeout(timer);
-      off?.();
+      off();
       resolve(outcome);
     };
     const cut = (error: Outcome): void => {
       end(error);
       controller.abort();
     };
-    const timer = setTimeout(() => {
-      cut(timeoutError(call));
-    }, timeout);
-    const off =
-      signal &&
-      onAbort(signal, () => {
-        cut(abortError(signal));
-      });
+    const timer = setTimeout(() => cut(timeoutError(call)), timeout);
+    const off = onAbort(signal, () => cut(abortError(signal)));
 
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
     const run = async (): Promise<Outcome> => {

@@ -7,56 +7,23 @@ export abstract class ThriveError extends Error {
   declare page?: { readonly page: number; readonly perPage: number };
 }
 
-/** What is known of an answer that is thrown as an error. */
-export interface AnswerFacts {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly operationId: string;
-}
-
-interface RetryFacts {
-  readonly retryAfterMs?: number | undefined;
-}
-
-interface RefusalFacts {
-  readonly status: number;
-  readonly error?: string | undefined;
-  readonly errorDescription?: string | undefined;
-}
-
-interface MisfitFacts {
-  readonly path: string;
-  readonly expected: string;
-  readonly received: string;
-}
-
-type APIErrorName =
-  | "APIError"
-  | "BadRequestError"
-  | "AuthenticationError"
-  | "PermissionDeniedError"
-  | "NotFoundError"
-  | "ConflictError"
-  | "UnprocessableEntityError"
-  | "RateLimitError"
-  | "InternalServerError";
+/** What an error tells beside its message. */
+type Facts<E extends ThriveError> = Omit<E, keyof ThriveError>;
 
 /** The API answered with an error status; the classes below are one for each status that it documents. */
 export class APIError extends ThriveError {
-  declare readonly name: APIErrorName;
   /** The HTTP status. */
   declare readonly status: number;
   /** The operation of the description that was called, such as `getLogEntry`. */
   declare readonly operationId: string;
   /** For how long the server asks to wait (ms), where it said so in `Retry-After`. */
-  declare readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number | undefined;
   /** The answer's headers. Not enumerable, so that a logger leaves them out. */
   declare readonly headers: Headers;
   /** The answer's body, parsed where it is JSON, else its text. Not enumerable, so that a logger leaves it out. */
   declare readonly body: unknown;
 
-  constructor(message: string, facts: AnswerFacts & RetryFacts) {
+  constructor(message: string, facts: Facts<APIError>) {
     super(message);
     carry(this, facts);
   }
@@ -108,13 +75,13 @@ export class TokenError extends ThriveError {
   /** The HTTP status. */
   declare readonly status: number;
   /** The code of the refusal, such as `invalid_client`, where the answer has one. */
-  declare readonly error?: string;
+  declare readonly error?: string | undefined;
   /** The reason in words, where the answer has one. */
-  declare readonly errorDescription?: string;
+  declare readonly errorDescription?: string | undefined;
   /** For how long the server asks to wait (ms), where it said so in `Retry-After`. */
-  declare readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number | undefined;
 
-  constructor(message: string, facts: RefusalFacts & RetryFacts) {
+  constructor(message: string, facts: Facts<TokenError>) {
     super(message);
     carry(this, facts);
   }
@@ -124,7 +91,7 @@ export class TokenError extends ThriveError {
 export class APIConnectionError extends ThriveError {
   declare readonly name: "APIConnectionError" | "APIConnectionTimeoutError";
   /** The runtime's code of the failure, such as `ECONNREFUSED`, where it has one. */
-  declare readonly code?: string;
+  declare readonly code?: string | undefined;
 
   constructor(message: string, options?: { readonly cause?: Error; readonly code?: string | undefined }) {
     super(message, options?.cause && { cause: options.cause });
@@ -160,7 +127,7 @@ export class ResponseValidationError extends ThriveError {
   /** The answer's body, parsed where it is JSON, else its text. Not enumerable: it may hold personal data. */
   declare readonly body: unknown;
 
-  constructor(message: string, facts: AnswerFacts & MisfitFacts) {
+  constructor(message: string, facts: Facts<ResponseValidationError>) {
     super(message);
     carry(this, facts);
   }

@@ -49,8 +49,6 @@ export function guardHooks({ onRequest, onResponse, onRetry, onToken }: Hooks): 
 function guard<Event>(hook: ((event: Event) => unknown) | undefined): ((event: Event) => void) | undefined {
   if (hook === undefined) return undefined;
   return (event) => {
-    new Promise((resolve) => {
-      resolve(hook(event));
-    }).catch(() => undefined);
+    new Promise((resolve) => resolve(hook(event))).catch(() => undefined);
   };
 }

@@ -54,11 +54,7 @@ export function createList(
     const plan = planPages(query.page, concurrency);
     const ahead: { page: number; answer: Promise<unknown> }[] = [];
     const controller = new AbortController();
-    const off =
-      signal &&
-      onAbort(signal, () => {
-        controller.abort(signal.reason);
-      });
+    const off = onAbort(signal, () => controller.abort(signal?.reason));
     const fetchAhead = (): void => {
       for (let page = plan.next(); page !== undefined; page = plan.next()) {
         const answer = fetchPage({ ...args, ...query, page }, { ...options, signal: controller.signal });
@@ -83,7 +79,7 @@ export function createList(
         plan.used();
       }
     } finally {
-      off?.();
+      off();
       controller.abort();
     }
   }
@@ -104,9 +100,7 @@ export function createList(
   }
 
   let only: Promise<unknown> | undefined;
-  const onePage = async (): Promise<unknown> => {
-    return fetchPage(args, check().options);
-  };
+  const onePage = async (): Promise<unknown> => fetchPage(args, check().options);
   const promise = (): Promise<unknown> => (only ??= onePage());
   return {
     then: (onFulfilled, onRejected) => promise().then(onFulfilled, onRejected),

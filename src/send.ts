@@ -65,7 +65,7 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
 
 function resultOf(outcome: Outcome): AttemptResult {
   if (outcome instanceof Answer) return { status: outcome.status };
-  return { reason: ("code" in outcome && outcome.code) || outcome.name };
+  return { reason: ("code" in outcome ? outcome.code : undefined) ?? outcome.name };
 }
 
 /** How long to wait before the next try (ms), or undefined when there is to be none. */

@@ -49,10 +49,6 @@ function bounded(call: () => unknown): Promise<unknown> {
       clearTimeout(timer);
       resolve(value);
     };
-    new Promise((answer) => {
-      answer(call());
-    }).then(end, () => {
-      end(undefined);
-    });
+    new Promise((answer) => answer(call())).then(end, () => end(undefined));
   });
 }

@@ -78,7 +78,7 @@ test("a wait for a renewal is aborted", async () => {
   await using server = await serveScript({
     token: (index, request) => (index === 0 ? issue()(index, request) : neverAnswer()),
   });
-  const provider = providerOf(server, { timeout: 50, maxRetries: 0 });
+  const provider = providerOf(server, { timeout: 500, maxRetries: 0 });
   await provider.getToken();
   pass(3600 * 0.93);
   const call = provider.getToken({ signal: AbortSignal.timeout(10) });
