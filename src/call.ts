@@ -62,8 +62,8 @@ export function createCall(settings: Settings): SendCall {
     const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
     const headers =
       options.headers === undefined ? settings.headers : { ...settings.headers, ...checkHeaders(options.headers) };
-    const limits = { signal, timeout, maxRetries };
-    const deliver: Deliver = (url) => send({ operationId, url, method, headers, ...limits }, settings);
+    const deliver: Deliver = (url) =>
+      send({ operationId, url, method, headers, signal, timeout, maxRetries }, settings);
     return request(method, path, { params: checkArguments(operation, args), parseAs: "text", deliver });
   };
 }

@@ -41,8 +41,9 @@ export function createList(
   const check = (): { concurrency: number; options: RequestOptions } => {
     checkOptions(operation.id, listOptions, [...requestOptionNames, "concurrency"]);
     checkArguments(operation, args);
-    const { concurrency = 2, ...options } = listOptions;
-    return { concurrency, options };
+    // By name, as an object of a class, an `AbortController` for one, has them from its prototype.
+    const { concurrency = 2, signal, timeout, maxRetries } = listOptions;
+    return { concurrency, options: { signal, timeout, maxRetries } };
   };
   const recordsOf = ({ [items]: records }: Page): readonly unknown[] => (Array.isArray(records) ? records : []);
 

@@ -111,6 +111,16 @@ test("an error comes in its place, after every record before it, and tells where
   expect(given).toEqual([1, 2]);
 });
 
+test("a controller does for options, as its signal is one", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(1)], asked, 1));
+  const controller = new AbortController();
+  controller.abort();
+  const list = server.thrive.listLogEntries({}, controller);
+  await expect(list).rejects.toMatchObject({ name: "APIUserAbortError" });
+  await expect(collect(list)).rejects.toMatchObject({ name: "APIUserAbortError" });
+  expect(server.requests).toEqual([]);
+});
+
 test("the signal ends an iteration at once, and one that is aborted already sends nothing", async () => {
   await using server = await servePages((asked) =>
     asked.page === 1 ? pageOf(logEntries(1, 2), asked, 9) : neverAnswer(),
