@@ -14,7 +14,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...long],
+    exclude: [...configDefaults.exclude, ...long, "test/runtimes/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });

@@ -1,0 +1,7 @@
+import { join } from "node:path";
+import { projectFolder } from "../generate/spec.js";
+
+export const runtimesFolder = join(projectFolder, "test/runtimes");
+
+/** A program that `npm ci` puts into `test/runtimes/node_modules`. */
+export const installed = (path: string): string => join(runtimesFolder, "node_modules", path);

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { prepare, type Prepared } from "./prepare.js";
+import { runtimes, type Runtime } from "./runtimes.js";
+import { startServers } from "./servers.js";
+import { caseNames } from "./suite/suite.js";
+
+let prepared: Prepared;
+
+beforeAll(async () => {
+  prepared = await prepare();
+}, 300_000);
+
+afterAll(() => prepared[Symbol.asyncDispose]());
+
+/** Runs the suite on servers of its own, whose tallies are of this runtime alone. */
+async function report({ run, hasSecrets }: Runtime): ReturnType<Runtime["run"]> {
+  await using servers = await startServers();
+  const { hosts, surroundings } = servers;
+  return await run(prepared.folder, {
+    hosts,
+    surroundings: hasSecrets ? surroundings : { ...surroundings, secrets: undefined },
+  });
+}
+
+describe.each(runtimes)("$name", (runtime) => {
+  let once: ReturnType<Runtime["run"]> | undefined;
+  const reported = () => (once ??= report(runtime));
+  const names = caseNames(runtime.hasSecrets);
+
+  test("is what it is called, and runs the whole suite", async () => {
+    const { version, results } = await reported();
+    console.log(`${runtime.name}: ${version}`);
+    expect(version).toMatch(runtime.version);
+    expect(results.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each(names)("%s", async (name) => {
+    const { results } = await reported();
+    const result = results.find((each) => each.name === name);
+    expect(result?.error ?? result?.ok).toBe(true);
+  });
+});
