@@ -1,25 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { prepare, type Prepared } from "./prepare.js";
 import { runtimes, type Runtime } from "./runtimes.js";
 import { startServers } from "./servers.js";
 import { caseNames } from "./suite/suite.js";
 
-let prepared: Prepared;
+let prepared: Promise<Prepared>;
 
 beforeAll(async () => {
-  prepared = await prepare();
+  prepared = prepare();
+  // What fails here is for each test to tell: a hook that fails would have them skipped.
+  const [outcome] = await Promise.allSettled([prepared]);
+  return outcome.status === "fulfilled" ? () => outcome.value[Symbol.asyncDispose]() : undefined;
 }, 300_000);
-
-afterAll(() => prepared[Symbol.asyncDispose]());
 
 /** Runs the suite on servers of its own, whose tallies are of this runtime alone. */
 async function report({ run, hasSecrets }: Runtime): ReturnType<Runtime["run"]> {
+  const { folder } = await prepared;
   await using servers = await startServers();
   const { hosts, surroundings } = servers;
-  return await run(prepared.folder, {
-    hosts,
-    surroundings: hasSecrets ? surroundings : { ...surroundings, secrets: undefined },
-  });
+  const given = { hosts, surroundings: hasSecrets ? surroundings : { ...surroundings, secrets: undefined } };
+  return await run(folder, given, AbortSignal.timeout(90_000));
 }
 
 describe.each(runtimes)("$name", (runtime) => {

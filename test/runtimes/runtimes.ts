@@ -10,9 +10,11 @@ export interface Runtime {
   /** What its version has to be: the one in package.json where there is one. */
   readonly version: RegExp;
   readonly hasSecrets: boolean;
+  /** What it has started is over when the promise settles, and no later than `signal` says. */
   readonly run: (
     folder: string,
     servers: Pick<Servers, "hosts" | "surroundings">,
+    signal: AbortSignal,
   ) => Promise<{ readonly version: string; readonly results: readonly Result[] }>;
 }
 

@@ -12,7 +12,7 @@ const quiet = ["--disable-background-networking", "--disable-component-update", 
 /** Runs the suite in a page of an origin of its own, which may do nothing but load its script and call the servers. */
 export const inChromium =
   (executablePath: string): Runtime["run"] =>
-  async (folder, { hosts, surroundings }) => {
+  async (folder, { hosts, surroundings }, signal) => {
     const policy = `default-src 'none'; script-src 'self'; connect-src ${hosts.join(" ")}`;
     const script = await readFile(join(folder, "page.js"));
     await using site = await listen(
@@ -28,6 +28,7 @@ export const inChromium =
       }),
     );
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-quic", ...quiet] });
+    signal.addEventListener("abort", () => void browser.close());
     try {
       const page = await browser.newPage();
       const uncaught: Error[] = [];

@@ -27,7 +27,7 @@ const config :Workerd.Config = (
 /** Asks a worker to run the suite. */
 export const inWorkerd =
   (workerd: string): Runtime["run"] =>
-  async (folder, { surroundings }) => {
+  async (folder, { surroundings }, signal) => {
     const version = (await run(folder, workerd, "--version")).replace("workerd ", "").trim();
     const file = join(folder, "workerd.capnp");
     await writeFile(file, config(version));
@@ -42,9 +42,13 @@ export const inWorkerd =
         once(server, "exit").then(([code]) => Promise.reject(new Error(`workerd ended with ${String(code)}.`))),
       ]);
       const { port } = JSON.parse(line) as { port: number }; // { event: "listen", socket: "http", port }
-      const answer = await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: JSON.stringify(surroundings) });
+      const answer = await fetch(`http://127.0.0.1:${port}`, {
+        method: "POST",
+        body: JSON.stringify(surroundings),
+        signal,
+      });
       return { version, results: (await answer.json()) as Result[] }; // suite/worker.ts
     } finally {
-      server.kill();
+      server.kill("SIGKILL");
     }
   };
