@@ -1,8 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** What needs a Redis, measures, or works on copies of the project and packed packages: `npm run test:services`. */
+/** What needs a Redis, measures, or works on copies of the project: `npm run test:services`. */
 export const long = [
-  "test/{services,drill,generators,package,spec-diff,spec-drift,start}/**/*.test.ts",
+  "test/{services,drill,generators,spec-diff,spec-drift,start}/**/*.test.ts",
   "test/generate/{command,random-names,watch}.test.ts",
 ];
 
@@ -14,7 +14,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...long, "test/runtimes/**"],
+    // The packed package and the runtimes have commands of their own: `npm run test:package`, `npm run test:runtimes`.
+    exclude: [...configDefaults.exclude, ...long, "test/{package,runtimes}/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });

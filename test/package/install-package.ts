@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { installIn } from "./install.js";
+import { packProject } from "./pack.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The packed package. */
+    readonly tarball: string;
+    /** A project that has it installed, and nothing else. */
+    readonly consumer: string;
+  }
+}
+
+/** Packs the project and installs the package, once for all test files; what it gives takes both away again. */
+export default async function installPackage(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "package-test-"));
+  const packed = join(folder, "packed");
+  const consumer = join(folder, "consumer");
+  await Promise.all([mkdir(packed), mkdir(consumer)]);
+  const tarball = await packProject(packed);
+  await installIn(consumer, tarball);
+  project.provide("tarball", tarball);
+  project.provide("consumer", consumer);
+  return () => rm(folder, { recursive: true });
+}
