@@ -11,13 +11,13 @@ import type * as schemas from "./schemas.js";
 /** What `listLogEntries` takes: List CPD log entries. */
 export interface ListLogEntriesArguments {
   /**
-   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
    *
    * @example "2026-10-01"
    */
   entryDateFrom?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | Date | undefined;
   /**
-   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
    *
    * @example "2026-10-31 23:59:59"
    */
@@ -101,19 +101,19 @@ export interface GetRequirementArguments {
 /** What `listUserSummaries` takes: List CPD minutes by user. */
 export interface ListUserSummariesArguments {
   /**
-   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
    *
    * @example "2026-10-01T00:00:00"
    */
   entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | Date;
   /**
-   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
    *
    * @example "2026-10-31T23:59:59"
    */
   entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | Date;
   /**
-   * Only these users. The ids travel joined by commas. At least 1 items.
+   * Only these users. The ids travel joined by commas. At least 1 item.
    *
    * @example ["507f1f77bcf86cd799439011"]
    */
@@ -144,18 +144,22 @@ export interface ThriveMethods {
    * `GET /cpdEntries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
    *
    * @param args - What to ask for; checked before anything is sent.
-   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
-   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`.  A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of log entries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * for await (const record of thrive.listLogEntries()) console.log(record);
@@ -178,13 +182,17 @@ export interface ThriveMethods {
    * @param args.logEntryId - The log entry's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The log entry.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 404: No log entry of this tenant has that id.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No log entry of this tenant has that id.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * const answer = await thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" });
@@ -204,12 +212,16 @@ export interface ThriveMethods {
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of categories. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * for await (const record of thrive.listCategories()) console.log(record);
@@ -232,13 +244,17 @@ export interface ThriveMethods {
    * @param args.categoryId - The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The category.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 404: No category of this tenant has that id.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No category of this tenant has that id.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * const answer = await thrive.getCategory({ categoryId: "507f1f77bcf86cd799439012" });
@@ -258,12 +274,16 @@ export interface ThriveMethods {
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of requirements. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * for await (const record of thrive.listRequirements()) console.log(record);
@@ -286,13 +306,17 @@ export interface ThriveMethods {
    * @param args.audienceRequirementId - The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The requirement.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 404: No requirement of this tenant has that id.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No requirement of this tenant has that id.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * const answer = await thrive.getRequirement({ audienceRequirementId: "507f1f77bcf86cd799439013" });
@@ -308,19 +332,23 @@ export interface ThriveMethods {
    * `GET /cpdUserLogSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
    *
    * @param args - What to ask for; checked before anything is sent.
-   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
-   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`.  A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
-   * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 items.
+   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 item.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of user summaries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
-   * @throws APIError with status 400: The request is malformed, an id that is none among other things.
-   * @throws APIError with status 401: The credentials are missing, wrong, or no longer valid.
-   * @throws APIError with status 403: The credentials are good, but their scopes do not cover this operation.
-   * @throws APIError with status 429: Too many requests; wait, and try again with growing pauses.
-   * @throws APIError with status 500: The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
    * for await (const record of thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" })) console.log(record);

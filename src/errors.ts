@@ -71,6 +71,7 @@ export class InternalServerError extends APIError {
 
 /** The token endpoint refused (RFC 6749, section 5.2), or answered with what is no token. */
 export class TokenError extends ThriveError {
+  /** Tells this kind of error from the others. */
   declare readonly name: "TokenError";
   /** The HTTP status. */
   declare readonly status: number;
@@ -89,6 +90,7 @@ export class TokenError extends ThriveError {
 
 /** No whole answer came, the retries included: no connection, or one that broke. */
 export class APIConnectionError extends ThriveError {
+  /** Tells this kind of error from the others. */
   declare readonly name: "APIConnectionError" | "APIConnectionTimeoutError";
   /** The runtime's code of the failure, such as `ECONNREFUSED`, where it has one. */
   declare readonly code?: string | undefined;
@@ -106,11 +108,13 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 
 /** The caller's `signal` ended the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends ThriveError {
+  /** Tells this kind of error from the others. */
   declare readonly name: "APIUserAbortError";
 }
 
 /** A 2xx whose body is not what the description promises. It tells where and which types, never a value. */
 export class ResponseValidationError extends ThriveError {
+  /** Tells this kind of error from the others. */
   declare readonly name: "ResponseValidationError";
   /** The HTTP status. */
   declare readonly status: number;
@@ -135,6 +139,7 @@ export class ResponseValidationError extends ThriveError {
 
 /** An option or an argument is wrong. Nothing was sent. */
 export class InvalidArgumentError extends ThriveError {
+  /** Tells this kind of error from the others. */
   declare readonly name: "InvalidArgumentError";
 }
 

@@ -2,7 +2,9 @@
 export interface AttemptEvent {
   /** The operation of the description, such as `getLogEntry`. */
   readonly operationId: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole URL, with the query. */
   readonly url: string;
   /** 1 for the first attempt; the replay after a 401 and each retry count on. */
   readonly attempt: number;
@@ -12,14 +14,15 @@ export interface AttemptEvent {
 export interface Hooks {
   /** An attempt begins. */
   readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined;
-  /** An attempt has ended, after `ms`: with a `status`, or with the `reason` why no whole answer came. */
+  /** An attempt has ended, after `ms` milliseconds: with a `status`, or with the `reason` why no whole answer came. */
   readonly onResponse?: ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
-  /** The call will be tried again, in `waitMs`. `status` or `reason` tell why. */
+  /** The call will be tried again, in `waitMs` milliseconds. `status` or `reason` tell why. */
   readonly onRetry?: ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
   /** A token was obtained, from the token endpoint or the store; it serves `lifeMs` from its issue. */
   readonly onToken?: ((event: TokenEvent) => unknown) | undefined;
 }
 
+/** How an attempt ended: with a `status` or a `reason`. */
 export interface AttemptResult {
   /** The HTTP status, where an answer came. */
   readonly status?: number;
@@ -27,8 +30,11 @@ export interface AttemptResult {
   readonly reason?: string;
 }
 
+/** A token that was obtained. Never the token itself. */
 export interface TokenEvent {
+  /** Where it comes from: the token endpoint, or the `tokenStore`. */
   readonly source: "endpoint" | "store";
+  /** For how long it serves, from its issue (ms). */
   readonly lifeMs: number;
   /** The scopes that were granted, with a space between them, where that is known. */
   readonly scope: string | undefined;

@@ -12,7 +12,7 @@ export type ScopeOf<A extends Audience> = {
 
 /** What may be said for one call alone. */
 export interface RequestOptions {
-  /** Ends the call, whatever it is waiting for, with an `APIUserAbortError`. */
+  /** Ends the call, whatever it is waiting for, with an `APIUserAbortError`. Default: only `timeout` does. */
   readonly signal?: AbortSignal | undefined;
   /** Bounds each attempt, from the request to the last byte of the answer (ms). Default: the client's. */
   readonly timeout?: number | undefined;
@@ -65,6 +65,7 @@ export interface AccessTokenAuth extends Without<"accessToken"> {
   readonly accessToken: string | ((context: AccessTokenContext) => string | Promise<string>);
 }
 
+/** What a function that gives access tokens is told. */
 export interface AccessTokenContext {
   /** Aborts when the call does. */
   readonly signal: AbortSignal | undefined;
@@ -90,6 +91,7 @@ export interface TokenProvider {
 
 /** A provider made by `createTokenProvider`, or one of the same shape: for one token shared by many clients. */
 export interface TokenProviderAuth extends Without<"tokenProvider"> {
+  /** Where to get tokens. It is asked before each attempt, and told of a token that was refused. */
   readonly tokenProvider: TokenProvider;
 }
 
@@ -105,8 +107,11 @@ type Without<Own extends string> = Readonly<
  * works without it: each of its calls is bounded, and what fails there or makes no sense is passed over.
  */
 export interface TokenStore {
+  /** The value of this key, or a promise of it; undefined where there is none. */
   get(key: string): unknown;
+  /** Keeps the value for this long (ms). */
   set(key: string, value: string, ttlMs: number): unknown;
+  /** Forgets the value of this key. */
   delete(key: string): unknown;
 }
 
@@ -121,7 +126,7 @@ type TenantAndAuth =
       readonly auth: ApiSecretAuth | ClientSecretAuth | AccessTokenAuth | TokenProviderAuth;
     }
   | {
-      /** The tenant's id. Not needed with a token. */
+      /** The tenant's id. Default: none, as a token is enough. */
       readonly tenantId?: string | undefined;
       /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
       readonly auth: AccessTokenAuth | TokenProviderAuth;
@@ -134,13 +139,16 @@ type EnvironmentOrUrl =
       readonly baseUrl?: undefined;
     }
   | {
-      /** The API's base URL, for a gateway or a test server. Tokens are then asked of the same origin, unless `tokenUrl` is given. */
+      /**
+       * The API's base URL, for a gateway or a test server. Tokens are then asked of the same origin, unless `tokenUrl`
+       * is given. Default: the environment's.
+       */
       readonly baseUrl?: string | undefined;
       readonly environment?: undefined;
     };
 
 interface SharedOptions extends ConnectionOptions {
-  /** Headers for each request to the API. `Authorization` is not among them. */
+  /** Headers for each request to the API. `Authorization` is not among them. Default: none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Whether answers are held to their types. Default: `true`, and a misfit is a `ResponseValidationError`.
@@ -160,7 +168,7 @@ export interface ConnectionOptions {
   readonly maxRetries?: number | undefined;
   /** Where processes share their tokens, such as `new Keyv(new KeyvRedis(url))`. Default: each keeps its own. */
   readonly tokenStore?: TokenStore | undefined;
-  /** Told of what happens, for logs and metrics. */
+  /** Told of what happens, for logs and metrics. Default: nobody is. */
   readonly hooks?: Hooks | undefined;
   /** Allows plain HTTP elsewhere than on loopback, for a test server in another container. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;

@@ -42,7 +42,7 @@ test("an editor shows the method's texts", () => {
   expect(hover(1)).toContain("@param args.page - Which page of parts. At least 1. Default: 1.");
   expect(hover(1)).toContain("@param args.sorted - Whether they are sorted. Default: true.");
   expect(hover(1)).toContain("@returns The parts that were found.");
-  expect(hover(1)).toContain("status 404: No log entry of this tenant has that id.");
+  expect(hover(1)).toContain("@throws NotFoundError (404): No log entry of this tenant has that id.");
   expect(hover(1)).toContain("@deprecated");
 });
 

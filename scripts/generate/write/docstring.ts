@@ -31,17 +31,18 @@ export function describeSchema(schema: Described): string {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
     schema.description?.trim() ?? "",
-    sentence(minimum, maximum, ""),
-    sentence(minLength, maxLength, " characters"),
-    sentence(minItems, maxItems, " items"),
+    sentence(minimum, maximum),
+    sentence(minLength, maxLength, "character"),
+    sentence(minItems, maxItems, "item"),
     pattern === undefined ? "" : `Pattern: \`${pattern}\`.`,
   ]
     .filter((text) => text !== "")
     .join(" ");
 }
 
-function sentence(least: number | undefined, most: number | undefined, unit: string): string {
-  if (least !== undefined && most !== undefined) return `From ${least} to ${most}${unit}.`;
-  if (least !== undefined) return `At least ${least}${unit}.`;
-  return most === undefined ? "" : `At most ${most}${unit}.`;
+function sentence(least: number | undefined, most: number | undefined, unit?: string): string {
+  const counted = (count: number): string => [count, unit && (count === 1 ? unit : `${unit}s`)].join(" ").trim();
+  if (least !== undefined && most !== undefined) return `From ${least} to ${counted(most)}.`;
+  if (least !== undefined) return `At least ${counted(least)}.`;
+  return most === undefined ? "" : `At most ${counted(most)}.`;
 }

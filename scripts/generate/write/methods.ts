@@ -53,8 +53,12 @@ function describeMethod(operation: OperationModel): string {
       ...parameters.map((p) => `@param args.${p.name} - ${describeParameter(p)[0] ?? ""}`),
       `@param options - For this call alone: \`signal\`, \`timeout\` (ms), \`maxRetries\`${pagination ? ", `concurrency`" : ""}.`,
       `@returns ${answer.description}${pagination ? ` ${aboutLists}` : ""}`,
-      ...Object.entries(errors).map(([status, text]) => `@throws APIError with status ${status}: ${text}`),
-      "@throws APIConnectionError when no whole answer came, ResponseValidationError when the answer is not what its type says, TokenError when no token was to be had, InvalidArgumentError when an argument is wrong.",
+      ...Object.entries(errors).map(([status, text]) => `@throws ${errorName(status)} (${status}): ${text}`),
+      "@throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.",
+      "@throws APIUserAbortError: `signal` ended the call.",
+      "@throws ResponseValidationError: The answer is not what its type says.",
+      "@throws TokenError: No token was to be had.",
+      "@throws InvalidArgumentError: An argument is wrong. Nothing was sent.",
       "@example",
       "```ts",
       ...(pagination
@@ -65,6 +69,20 @@ function describeMethod(operation: OperationModel): string {
     ].join("\n"),
   );
 }
+
+/** The class that the client throws for a status. */
+const errorName = (status: string): string =>
+  errorNames[status] ?? (status.startsWith("5") ? "InternalServerError" : "APIError");
+
+const errorNames: Readonly<Record<string, string>> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+};
 
 const aboutLists =
   "Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.";
@@ -77,8 +95,8 @@ function describeParameter({ description, deprecated, limits, example }: Paramet
       preset === undefined ? "" : `Default: ${JSON.stringify(preset)}.`,
       dateFormat === undefined ? "" : `A \`Date\` is sent as \`${dateFormat}\`, in UTC.`,
     ]
-      .join(" ")
-      .trim(),
+      .filter((text) => text !== "")
+      .join(" "),
     [
       ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
       ...(deprecated ? ["@deprecated"] : []),
