@@ -2,24 +2,12 @@ import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { redocly } from "../../scripts/redocly/cli.js";
-import { projectFolder, specFile } from "../generate/spec.js";
+import { projectFolder } from "../generate/spec.js";
 import { run, runTool } from "../package/run.js";
 import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/tenants.js";
+import { generateByHeyApi, generateByRedocly } from "./generate.js";
 import { heyApiProgram, redoclyProgram } from "./programs.js";
-
-async function generateByHeyApi(folder: string): Promise<void> {
-  const output = join(folder, "client");
-  await runTool("openapi-ts", "--input", specFile, "--output", output, "--no-log-file");
-}
-
-function generateByRedocly(folder: string): Promise<void> {
-  const output = join(folder, "client.ts");
-  const { status, stderr } = redocly("generate-client", specFile, `--output=${output}`);
-  expect(status, stderr).toBe(0);
-  return Promise.resolve();
-}
 
 const generators = [
   { name: "Hey API", generate: generateByHeyApi, program: heyApiProgram },

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { projectFolder } from "../generate/spec.js";
+import { measure } from "./contenders.js";
+
+/** In bytes: 12 kB of 1,000 each. */
+const budget = 12_000;
+/** By how much the README may be out: a few bytes come and go with each change. */
+const tolerance = 0.05;
+
+const sizes = await measure();
+console.table(Object.fromEntries([...sizes].map(([name, bytes]) => [name, { kB: bytes / 1_000 }])));
+
+const size = sizes.get("thrive-cpd") ?? Infinity;
+if (size > budget)
+  fail(`The package takes ${size} bytes, minified and gzipped: ${size - budget} more than its budget.`);
+
+const readme = await readFile(join(projectFolder, "README.md"), "utf8");
+for (const [name, bytes] of sizes) {
+  const [, stated] = new RegExp(String.raw`^\| ${name}\b.*\| +([\d.]+) kB +\|$`, "m").exec(readme) ?? [];
+  if (stated !== undefined && Math.abs(Number(stated) * 1_000 - bytes) <= bytes * tolerance) continue;
+  fail(`The README states ${stated ?? "no"} kB for ${name}. It takes ${(bytes / 1_000).toFixed(1)} kB.`);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
