@@ -1,11 +1,11 @@
 import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { projectFolder } from "../generate/spec.js";
 import { run } from "./run.js";
 
 const consumer = inject("consumer");
-const compilers = join(projectFolder, "test/package/typescripts");
+const compilers = join(projectFolder, "test/package/versions");
 const newestNode = join(compilers, "node_modules/@types");
 
 /** Version → where its types of Node are. The oldest cannot read those of the newest Node. */
@@ -35,8 +35,6 @@ const cases = Object.entries(versions).flatMap(([version, typesOfNode]) =>
     options: { ...options, typeRoots: [typesOfNode] },
   })),
 );
-
-beforeAll(() => run(compilers, "npm", "ci", "--no-audit", "--no-fund"));
 
 describe.concurrent("a program of a user compiles, and misuse does not", () => {
   test.each(cases)("TypeScript $version, $platform", async ({ version, options }) => {

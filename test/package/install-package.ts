@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { projectFolder } from "../generate/spec.js";
 import { installIn } from "./install.js";
 import { packProject } from "./pack.js";
+import { run } from "./run.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +16,10 @@ declare module "vitest" {
   }
 }
 
-/** Packs the project and installs the package, once for all test files; what it gives takes both away again. */
+/**
+ * Packs the project and installs the package, and the compilers and the Node to use it with, once for all test files.
+ * What it gives takes the package away again.
+ */
 export default async function installPackage(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "package-test-"));
   const packed = join(folder, "packed");
@@ -22,6 +27,7 @@ export default async function installPackage(project: TestProject): Promise<() =
   await Promise.all([mkdir(packed), mkdir(consumer)]);
   const tarball = await packProject(packed);
   await installIn(consumer, tarball);
+  await run(join(projectFolder, "test/package/versions"), "npm", "ci", "--no-audit", "--no-fund");
   project.provide("tarball", tarball);
   project.provide("consumer", consumer);
   return () => rm(folder, { recursive: true });
