@@ -8,10 +8,10 @@ export type Params = Readonly<Record<Parameter["in"], Readonly<Record<string, un
 /** Holds the arguments of a call to the description's parameters. Throws `InvalidArgumentError`. */
 export function checkArguments({ id, parameters }: Operation, args: unknown = {}): Params {
   checkNames(id, args, Object.keys(parameters));
-  const given = { ...Object(args) } as Readonly<Record<string, unknown>>; // an object by the line before
+  const given = args as Readonly<Record<string, unknown>>; // an object by the line before
   const params: Record<Parameter["in"], Record<string, unknown>> = { path: {}, query: {} };
   for (const [name, parameter] of Object.entries(parameters)) {
-    const value = toSend(parameter, given[name]);
+    const value = toSend(parameter, Object.hasOwn(given, name) ? given[name] : undefined);
     if (value === undefined && !parameter.required) continue;
     const wanted = misfit(parameter, value) ?? misfitSegment(parameter, value);
     if (wanted !== undefined) {

@@ -25,42 +25,31 @@ export type Outcome = Answer | APIConnectionError | APIUserAbortError;
 
 /**
  * Sends the request once and reads the answer to its end. Resolves with an error where no whole answer came, since that
- * is for the caller to weigh. It is over in time even if `fetch` does not listen to its signal.
+ * is for the caller to weigh.
  */
-export function attempt(
+export async function attempt(
   call: Call,
   authorization: string | undefined,
   fetch: Fetch,
   secrets: () => readonly string[],
 ): Promise<Outcome> {
   const { url, method, body, signal, timeout } = call;
-  if (signal?.aborted) return Promise.resolve(abortError(signal));
+  if (signal?.aborted) return abortError(signal);
   const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const end = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      off();
-      resolve(outcome);
-    };
-    const cut = (error: Outcome): void => {
-      end(error);
-      controller.abort();
-    };
-    const timer = setTimeout(() => cut(timeoutError(call)), timeout);
-    const off = onAbort(signal, () => cut(abortError(signal)));
-
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(timeoutError(call)), timeout);
+  const off = onAbort(signal, () => controller.abort(abortError(signal)));
+  try {
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
-    const run = async (): Promise<Outcome> => {
-      try {
-        const response = await fetch(url, body === undefined ? init : { ...init, body });
-        return new Answer(response, await response.text(), secrets);
-      } catch (error) {
-        return connectionError(call, error, secrets());
-      }
-    };
-    run().then(end, reject);
-  });
+    const response = await fetch(url, body === undefined ? init : { ...init, body });
+    return new Answer(response, await response.text(), secrets);
+  } catch (error) {
+    if (controller.signal.aborted) return controller.signal.reason as Outcome; // one of the two above
+    return connectionError(call, error, secrets());
+  } finally {
+    clearTimeout(timer);
+    off();
+  }
 }
 
 function timeoutError({ operationId, timeout }: Call): APIConnectionTimeoutError {

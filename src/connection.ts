@@ -1,3 +1,4 @@
+import { untilAborted } from "./abort.js";
 import { checkOptions } from "./check-options.js";
 import { checkUrl } from "./endpoints.js";
 import { guardHooks, hookNames, type Hooks } from "./hooks.js";
@@ -19,6 +20,17 @@ export function connect(options: ConnectionOptions): Connection {
   if (tokenUrl !== undefined) checkUrl("tokenUrl", tokenUrl, allowInsecureHttp);
   checkOptions("hooks", hooks, hookNames);
   // The runtime's own is looked up at each call, as it may be replaced after the client was made.
-  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const fetch: Fetch = options.fetch ? heeding(options.fetch) : (url, init) => globalThis.fetch(url, init);
   return { fetch, timeout, maxRetries, hooks: guardHooks(hooks), budget: createRetryBudget() };
+}
+
+/** It is over in time even if the user's `fetch` does not listen to its signal. */
+function heeding(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    const signal = init.signal ?? undefined;
+    const response = await untilAborted(Promise.resolve(fetch(url, init)), signal);
+    const read = response.text.bind(response);
+    const text = (): Promise<string> => untilAborted(read(), signal);
+    return Object.defineProperty(response, "text", { value: text, configurable: true });
+  };
 }
