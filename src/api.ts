@@ -40,12 +40,20 @@ type Answers<O> = {
 };
 
 /** openapi-fetch's outcome. Its own type would take an open set, `string & {}`, apart as if it were an object. */
-export type ApiOutcome<O, As extends ParseAs> = { readonly response: Response } & (
+export type ApiOutcome<O, As extends ParseAs> = {
+  /** The answer itself, to be read anew. */
+  readonly response: Response;
+} & (
   | {
+      /** The answer's body, where the status is a 2xx. */
       readonly data: ParseAsResponse<Answers<O>["data" & keyof Answers<O>], { parseAs: As }>;
       readonly error?: never;
     }
-  | { readonly data?: never; readonly error: Answers<O>["error" & keyof Answers<O>] }
+  | {
+      readonly data?: never;
+      /** The error's body, where it is not. */
+      readonly error: Answers<O>["error" & keyof Answers<O>];
+    }
 );
 
 /** openapi-fetch's client over the paths of the description, with authentication, retries and timeout. */

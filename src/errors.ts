@@ -3,6 +3,8 @@ const brand = Symbol.for("thrive-cpd.error");
 
 /** The base of all that this package throws. Each kind has a `name` of its own, which {@link isThriveError} goes by. */
 export abstract class ThriveError extends Error {
+  /** Tells this kind of error from the others. */
+  declare readonly name: string;
   /** Where an iteration ended: the page to go on from. */
   declare page?: { readonly page: number; readonly perPage: number };
 }
@@ -71,7 +73,6 @@ export class InternalServerError extends APIError {
 
 /** The token endpoint refused (RFC 6749, section 5.2), or answered with what is no token. */
 export class TokenError extends ThriveError {
-  /** Tells this kind of error from the others. */
   declare readonly name: "TokenError";
   /** The HTTP status. */
   declare readonly status: number;
@@ -90,7 +91,6 @@ export class TokenError extends ThriveError {
 
 /** No whole answer came, the retries included: no connection, or one that broke. */
 export class APIConnectionError extends ThriveError {
-  /** Tells this kind of error from the others. */
   declare readonly name: "APIConnectionError" | "APIConnectionTimeoutError";
   /** The runtime's code of the failure, such as `ECONNREFUSED`, where it has one. */
   declare readonly code?: string | undefined;
@@ -108,13 +108,11 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 
 /** The caller's `signal` ended the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends ThriveError {
-  /** Tells this kind of error from the others. */
   declare readonly name: "APIUserAbortError";
 }
 
 /** A 2xx whose body is not what the description promises. It tells where and which types, never a value. */
 export class ResponseValidationError extends ThriveError {
-  /** Tells this kind of error from the others. */
   declare readonly name: "ResponseValidationError";
   /** The HTTP status. */
   declare readonly status: number;
@@ -139,7 +137,6 @@ export class ResponseValidationError extends ThriveError {
 
 /** An option or an argument is wrong. Nothing was sent. */
 export class InvalidArgumentError extends ThriveError {
-  /** Tells this kind of error from the others. */
   declare readonly name: "InvalidArgumentError";
 }
 

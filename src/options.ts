@@ -118,19 +118,21 @@ export interface TokenStore {
 /** The options of `createThriveClient`. */
 export type ThriveClientOptions = SharedOptions & EnvironmentOrUrl & TenantAndAuth;
 
-type TenantAndAuth =
-  | {
-      /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
-      readonly tenantId: string;
-      /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
-      readonly auth: ApiSecretAuth | ClientSecretAuth | AccessTokenAuth | TokenProviderAuth;
-    }
-  | {
-      /** The tenant's id. Default: none, as a token is enough. */
-      readonly tenantId?: string | undefined;
-      /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
-      readonly auth: AccessTokenAuth | TokenProviderAuth;
-    };
+type TenantAndAuth = WithTenant | WithToken;
+
+interface WithTenant {
+  /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
+  readonly tenantId: string;
+  /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
+  readonly auth: ApiSecretAuth | ClientSecretAuth | AccessTokenAuth | TokenProviderAuth;
+}
+
+interface WithToken {
+  /** The tenant's id. Default: none, as none is needed with a token. */
+  readonly tenantId?: string | undefined;
+  /** How to authenticate: a token, or a token provider. */
+  readonly auth: AccessTokenAuth | TokenProviderAuth;
+}
 
 type EnvironmentOrUrl =
   | {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { projectFolder } from "../generate/spec.js";
 import { measure } from "./contenders.js";
 
-/** In bytes: 12 kB of 1,000 each. */
-const budget = 12_000;
+/** In bytes: 15 kB of 1,000 each. */
+const budget = 15_000;
 /** By how much the README may be out: a few bytes come and go with each change. */
 const tolerance = 0.05;
 
