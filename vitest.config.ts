@@ -1,8 +1,9 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** What needs a Redis, measures, or works on copies of the project: `npm run test:services`. */
+/** What needs a Redis, measures, drives a browser, or works on copies of the project: `npm run test:services`. */
 export const long = [
   "test/{services,drill,generators,spec-diff,spec-drift,start}/**/*.test.ts",
+  "test/docs/{site,code-samples,browser}.test.ts",
   "test/generate/{command,random-names,watch}.test.ts",
 ];
 

@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
-import { long } from "./vitest.config.js";
+import config, { long } from "./vitest.config.js";
 
 /** One file after the other: some of them measure. */
 export default defineConfig({
+  resolve: config.resolve ?? {},
   test: {
     include: long,
     fileParallelism: false,

@@ -1,3 +1,8 @@
-import { buildDocs } from "./redocly/build-docs.js";
+import { buildSite } from "./docs/build-site.js";
+import { serveSite } from "./docs/serve-site.js";
 
-await buildDocs("site");
+await buildSite("site");
+if (process.argv.includes("--serve")) {
+  const { url } = await serveSite("site");
+  console.log(`The documentation is at ${url} until this is stopped.`);
+}

@@ -1,0 +1,17 @@
+import { codeSamples } from "./code-samples.js";
+import { environmentsTable } from "./environments-table.js";
+import { shownInference } from "./shown-inference.js";
+
+/** @returns {import("@redocly/openapi-core").Plugin} */
+export default function plugin() {
+  return {
+    id: "thrive",
+    decorators: {
+      oas3: {
+        "environments-table": environmentsTable,
+        "code-samples": codeSamples,
+        "shown-inference": shownInference,
+      },
+    },
+  };
+}
