@@ -1,6 +1,7 @@
 import { codeSamples } from "./code-samples.js";
 import { environmentsTable } from "./environments-table.js";
 import { shownInference } from "./shown-inference.js";
+import { shownOperationId } from "./shown-operation-id.js";
 
 /** @returns {import("@redocly/openapi-core").Plugin} */
 export default function plugin() {
@@ -11,6 +12,7 @@ export default function plugin() {
         "environments-table": environmentsTable,
         "code-samples": codeSamples,
         "shown-inference": shownInference,
+        "shown-operation-id": shownOperationId,
       },
     },
   };
