@@ -69,12 +69,11 @@ describe("hovering over each property of each schema shows", () => {
 });
 
 describe("hovering over what is exported", () => {
-  /** They are made from the methods of HTTP, whose names tell all. */
-  const foreign = /^ThriveApi\./;
-
   test("shows a text, whatever it is", () => {
     expect(hovers.length).toBeGreaterThan(150);
-    expect(hovers.filter(({ name, text }) => text === "" && !foreign.test(name)).map(({ name }) => name)).toEqual([]);
+    // The members of `ThriveApi` are made from the methods of HTTP, whose names tell all.
+    const silent = hovers.filter(({ name, text }) => text === "" && !name.startsWith("ThriveApi."));
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
   test("shows the default of each option that may be left out", () => {
