@@ -7,13 +7,15 @@ const paging = ["page", "perPage"];
  */
 export function clientSample({ operationId, args, recordId }) {
   const shown = recordId === undefined ? args : args.filter(({ name }) => !paging.includes(name));
-  const fields = shown.map(({ name, example }) => `  ${name}: ${literal(example)},\n`).join("");
+  const fields = shown.map(({ name, example }) => `  ${name}: ${JSON.stringify(example)},\n`).join("");
   const call = `thrive.${operationId}(${fields && `{\n${fields}}`})`;
   return `import { createThriveClient } from "thrive-cpd";
 
 const thrive = createThriveClient({
   tenantId: process.env.THRIVE_TENANT_ID ?? "",
-  auth: { apiSecret: process.env.THRIVE_API_SECRET ?? "" },
+  auth: {
+    apiSecret: process.env.THRIVE_API_SECRET ?? "",
+  },
 });
 
 ${recordId === undefined ? awaited(operationId, call) : iterated(recordId, call)}`;
@@ -28,7 +30,7 @@ const tokenProvider = createTokenProvider({
   clientSecret: process.env.THRIVE_CLIENT_SECRET ?? "",
 });
 
-// Asks for a token only when the last one is about to end.
+// Asks for one only when the last is about to end.
 const accessToken = await tokenProvider.getToken();
 `;
 }
@@ -55,10 +57,3 @@ for await (const record of ${call}) {
 }
 `;
 }
-
-/**
- * As a person would write it: one line.
- *
- * @param {unknown} value
- */
-const literal = (value) => JSON.stringify(value);
