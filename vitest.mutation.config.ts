@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 import base from "./vitest.config.js";
 
 /**
- * The tests that a mutant of token, retry, transport or errors has to get past: those that start no process and load no
- * other server than the scripted one, and not the long ones. They share their modules, as loading them again would take
+ * The tests that a mutant of token, retry, transport or errors has to get past: those of its rules and of what users see of
+ * them, but for the long ones. They share their modules, as loading them again would take
  * most of the time.
  */
 export default defineConfig({
@@ -13,7 +13,8 @@ export default defineConfig({
     ...base.test,
     include: [
       "test/resilience/**/*.test.ts",
-      "test/client/{api-guards,auth-options,errors,is-thrive-error,options,secrets,token-provider,token-secrets}.test.ts",
+      "test/client/{api,auth-options,errors,is-thrive-error,options,secrets,token-errors,token-provider}.test.ts",
+      "test/client/token-secrets.test.ts",
     ],
     exclude: ["test/resilience/faults/{outage,token-refused}.test.ts"],
     isolate: false,

@@ -128,6 +128,12 @@ describe.each(looks)("the client's reference, $colorScheme, $width wide", (look)
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(look.width);
     expect(await seriousFaults(page)).toEqual([]);
 
+    expect(problems).toEqual([]);
+  });
+
+  test("leads to the API's reference", async () => {
+    await using opened = await open(browser, `${site.url}client/interfaces/ThriveClient.html`, look);
+    const { page, problems } = opened;
     await page
       .getByRole("navigation", { name: "Documentation" })
       .getByRole("link", { name: "API", exact: true })
