@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createTokenProvider } from "../../../src/index.js";
+import { createTokenProvider, type TokenEvent } from "../../../src/index.js";
 import { json } from "../../servers/wire.js";
 import { createMapStore } from "../map-store.js";
 import {
@@ -24,13 +24,17 @@ afterEach(() => {
 test("two clients share a store", async () => {
   await using server = await serveScript();
   const tokenStore = createMapStore();
-  const sources: string[] = [];
-  const hooks = { onToken: ({ source }: { source: string }) => sources.push(source) };
+  const events: TokenEvent[] = [];
+  const hooks = { onToken: (event: TokenEvent) => events.push(event) };
   for (const client of times(2, () => oauthClient(server, { tokenStore, hooks }))) {
     expect(await client.getLogEntry({ logEntryId })).toEqual(entry);
   }
   expect(server.tokenRequests).toHaveLength(1);
-  expect(sources).toEqual(["endpoint", "store"]);
+  const issued = { lifeMs: 3_600_000, scope: "api/read" };
+  expect(events).toEqual([
+    { source: "endpoint", ...issued },
+    { source: "store", ...issued },
+  ]);
 });
 
 test("a stored token is near its end", async () => {
