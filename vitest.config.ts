@@ -1,11 +1,13 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** What needs a Redis, measures, drives a browser, or works on copies of the project: `npm run test:services`. */
+/** What needs a Redis, measures, or works on copies of the project: `npm run test:services`. */
 export const long = [
   "test/{services,drill,generators,spec-diff,spec-drift,start}/**/*.test.ts",
-  "test/docs/{site,code-samples,browser}.test.ts",
   "test/generate/{command,random-names,watch}.test.ts",
 ];
+
+/** The documentation as it is built, and in a browser: `npm run test:docs`. */
+export const site = ["test/docs/{site,code-samples,api-pages,client-pages}.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
@@ -15,8 +17,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     include: ["test/**/*.test.ts"],
-    // The packed package and the runtimes have commands of their own: `npm run test:package`, `npm run test:runtimes`.
-    exclude: [...configDefaults.exclude, ...long, "test/{package,runtimes}/**"],
+    // The packed package, the runtimes and the documentation have commands of their own, such as `npm run test:package`.
+    exclude: [...configDefaults.exclude, ...long, ...site, "test/{package,runtimes}/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });
