@@ -37,8 +37,9 @@ export class Answer {
 
   /** The same without the secrets. Servers and proxies like to repeat a request in their errors. */
   redacted(): Answer {
+    const secrets = this.#secrets();
     const headers = new Headers();
-    for (const [name, value] of this.headers) headers.append(name, redact(value, this.#secrets()));
+    for (const [name, value] of this.headers) headers.append(name, redact(value, secrets));
     return new Answer(this.#response, this.concealed(), this.#secrets, headers);
   }
 

@@ -7,9 +7,8 @@ import type { RequestOptions } from "./options.js";
 import { send } from "./send.js";
 import type { Settings } from "./settings.js";
 
-/** What a call ends in: the answer, and what openapi-fetch read from it: `data` as text, `error` as JSON if it is. */
+/** What a call ends in: the answer, and what openapi-fetch made of a refusal: `error`, as JSON if it is. */
 interface CallOutcome {
-  readonly data?: string | undefined;
   readonly error?: unknown;
   readonly response: Answer;
 }

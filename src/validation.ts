@@ -35,8 +35,9 @@ export function readAnswer(operation: Operation, answer: Answer, validate: Valid
     throw toError(operation, answer, answer.concealed(), { path: "", expected: "JSON", received });
   }
   if (validate === false || validators[operation.id](body)) return body;
+  const shown: unknown = JSON.parse(answer.concealed());
   for (const misfit of misfitsOf(operation, body)) {
-    const error = toError(operation, answer, JSON.parse(answer.concealed()), misfit);
+    const error = toError(operation, answer, shown, misfit);
     if (validate === true) throw error;
     validate(error);
   }
