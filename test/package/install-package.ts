@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -22,10 +22,8 @@ declare module "vitest" {
  */
 export default async function installPackage(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "package-test-"));
-  const packed = join(folder, "packed");
   const consumer = join(folder, "consumer");
-  await Promise.all([mkdir(packed), mkdir(consumer)]);
-  const tarball = await packProject(packed);
+  const tarball = await packProject(join(folder, "packed"));
   await installIn(consumer, tarball);
   await run(join(projectFolder, "test/package/versions"), "npm", "ci", "--no-audit", "--no-fund");
   project.provide("tarball", tarball);

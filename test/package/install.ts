@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectFolder } from "../generate/spec.js";
 import { run } from "./run.js";
@@ -6,8 +6,9 @@ import { run } from "./run.js";
 /** What the package depends on: installed from the project's own copies, so that no registry is asked. */
 const dependencies = ["openapi-fetch", "openapi-typescript-helpers"];
 
-/** Installs the tarball in an empty folder, as a project that uses it would. */
+/** Installs the tarball in a folder that is empty or not there, as a project that uses it would. */
 export async function installIn(folder: string, tarball: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const copies = dependencies.map((name) => join(projectFolder, "node_modules", name));
   await run(folder, "npm", "pack", "--ignore-scripts", ...copies);
   const tarballs = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));

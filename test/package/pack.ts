@@ -1,10 +1,11 @@
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { projectFolder } from "../generate/spec.js";
 import { run } from "./run.js";
 
-/** Packs the project as it would be published, which builds it, and gives the tarball's path. */
+/** Packs the project as it would be published, which builds it, into a new folder, and gives the tarball's path. */
 export async function packProject(folder: string): Promise<string> {
+  await mkdir(folder);
   await run(projectFolder, "npm", "pack", "--pack-destination", folder);
   const [tarball = ""] = await readdir(folder);
   return join(folder, tarball);

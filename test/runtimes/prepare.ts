@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installIn } from "../package/install.js";
@@ -20,11 +20,10 @@ export async function prepare(): Promise<Prepared> {
     );
   }
   const root = await realpath(await mkdtemp(join(tmpdir(), "runtimes-test-")));
-  const [packed, folder] = [join(root, "packed"), join(root, "consumer")];
-  await Promise.all([mkdir(packed), mkdir(folder)]);
+  const folder = join(root, "consumer");
   await Promise.all([
     run(runtimesFolder, "npm", "ci", "--no-audit", "--no-fund"),
-    packProject(packed).then((tarball) => installIn(folder, tarball)),
+    packProject(join(root, "packed")).then((tarball) => installIn(folder, tarball)),
   ]);
   const sources = ["process", "worker", "page"].map((name) => join(runtimesFolder, `suite/${name}.ts`));
   await bundle(root, ...sources, `--outdir=${folder}`, "--packages=external");

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateByHeyApi, generateByRedocly } from "../generators/generate.js";
@@ -9,9 +9,7 @@ import { bundledSize } from "./bundle.js";
 const nothing = (): Promise<void> => Promise.resolve();
 
 async function installPackage(folder: string): Promise<void> {
-  const packed = join(folder, "packed");
-  await mkdir(packed);
-  await installIn(folder, await packProject(packed));
+  await installIn(folder, await packProject(join(folder, "packed")));
 }
 
 /** Each client, how it comes into a folder, and a module of all that somebody may call of it. */
