@@ -4,10 +4,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 export const long = [
   "test/{services,drill,generators,spec-diff,spec-drift,start}/**/*.test.ts",
   "test/generate/{command,random-names,watch}.test.ts",
+  // Not beside a busy browser: what highlights the samples gives a line up that takes it too long.
+  "test/docs/{site,code-samples}.test.ts",
 ];
 
-/** The documentation as it is built, and in a browser: `npm run test:docs`. */
-export const site = ["test/docs/{site,code-samples,api-pages,client-pages}.test.ts"];
+/** The documentation in a browser: `npm run test:docs`. */
+export const site = ["test/docs/{api,client}-pages.test.ts"];
 
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },

@@ -2,9 +2,8 @@ import { defineConfig } from "vitest/config";
 import base from "./vitest.config.js";
 
 /**
- * The tests that a mutant of token, retry, transport or errors has to get past: those of its rules and of what users see of
- * them, but for the long ones. They share their modules, as loading them again would take
- * most of the time.
+ * The tests that a mutant of token, retry, transport or errors has to get past: those of the rules and of what users see
+ * of them, but for the long ones. They share their modules, as loading them again would take most of the time.
  */
 export default defineConfig({
   ...base,

@@ -1,32 +1,15 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../scripts/docs/build-site.js";
-import { serveSite } from "../../scripts/docs/serve-site.js";
 import { examplesOf, jsonContent, readOperations, resolve, tokenOperation, type Server } from "../servers/spec.js";
-import { launch, looks, open, seriousFaults, type OpenPage } from "./browser.js";
+import { looks, open, seriousFaults, type OpenPage } from "./browser.js";
 import { operationsOf, renderedDefinition } from "./rendered.js";
+import { openSite } from "./served-site.js";
 
-const folder = await mkdtemp(join(tmpdir(), "docs-browser-"));
-await buildSite(folder);
+const { folder, browser, site } = await openSite();
 const definition = renderedDefinition(await readFile(join(folder, "index.html"), "utf8"));
 const operations = operationsOf(definition).map((rendered) => ({ ...rendered, name: rendered.operation.operationId }));
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveSite(folder, "/some/where");
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true });
-});
 
 describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) => {
   test("opens at its introduction, with the environments, the ways to authenticate, and what is inferred", async () => {
@@ -84,7 +67,8 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
           .last()
           .click();
         await page.getByRole("menuitem", { name: label, exact: true }).and(page.locator(":visible")).click();
-        expect((await requests.locator("pre").innerText()).trim()).toBe(source.trim());
+        // The panel shows it a moment later.
+        await expect.poll(async () => (await requests.locator("pre").innerText()).trim()).toBe(source.trim());
       }
       expect(await seriousFaults(page, id)).toEqual([]);
       expect(problems).toEqual([]);

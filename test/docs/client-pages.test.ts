@@ -1,27 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../../scripts/docs/build-site.js";
-import { serveSite } from "../../scripts/docs/serve-site.js";
-import { launch, looks, open, seriousFaults } from "./browser.js";
+import { describe, expect, test } from "vitest";
+import { looks, open, seriousFaults } from "./browser.js";
+import { openSite } from "./served-site.js";
 
-const folder = await mkdtemp(join(tmpdir(), "docs-browser-"));
-await buildSite(folder);
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serveSite(folder, "/some/where");
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true });
-});
+const { folder, browser, site } = await openSite();
 
 describe.each(looks)("the client's reference, $colorScheme, $width wide", (look) => {
   test.each([
