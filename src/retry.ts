@@ -14,7 +14,7 @@ const transientStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503,
 const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"]);
 
 /** The runtimes' codes for a connection that was never made, so that the server has seen nothing. */
-const neverConnected: ReadonlySet<string> = new Set([
+const neverConnected: ReadonlySet<string | undefined> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -27,7 +27,7 @@ export const isTransient = (status: number): boolean => transientStatuses.has(st
 export const isIdempotent = (method: string): boolean => idempotentMethods.has(method);
 
 /** Whether the request may have been carried out although no answer came. */
-export const wasSent = ({ code }: APIConnectionError): boolean => code === undefined || !neverConnected.has(code);
+export const wasSent = ({ code }: APIConnectionError): boolean => !neverConnected.has(code);
 
 /** How long to wait (ms) before try number `retries + 1`: exponential, with full jitter. */
 export function backoff(retries: number, random: () => number): number {
