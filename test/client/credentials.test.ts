@@ -79,6 +79,14 @@ test.each([
   }
 });
 
+test("the keys of the other kinds may be there, undefined", async () => {
+  const none = { accessToken: undefined, tokenProvider: undefined };
+  const [basic] = authorizationsOf(await send({ apiSecret: "123£", clientSecret: undefined, ...none }, "test"));
+  expect(basic).toBe("Basic dGVzdDoxMjPCow==");
+  const [request] = await send({ clientSecret: secret, apiSecret: undefined, ...none });
+  expect(await formOf(request)).toHaveProperty("client_secret", secret);
+});
+
 test("the token is sent as it was issued", async () => {
   expect(authorizationsOf(await send({ clientSecret: secret }))).toEqual([null, "Bearer issued-token"]);
 });

@@ -52,6 +52,7 @@ test.each(["", "a token", "a\n", 5, undefined])("a provider's bad token %j is no
   const client = createThriveClient({ fetch, auth: { tokenProvider } });
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error.message).toMatch(/^The token provider's token has to be a token, .*; got /);
   expect(sent).toEqual([]);
 });
 

@@ -74,6 +74,7 @@ async function requestsWith(value: unknown): Promise<number> {
 
 test("the store holds nonsense", async () => {
   expect(await requestsWith(stored())).toBe(0);
+  expect(await requestsWith(stored({ scope: 7 }))).toBe(0);
   const nonsense = [
     ...["", "no JSON", "null", "[]", "7", '"token-9"', "{}", 42, null, {}, Buffer.from(stored())],
     ...[undefined, 7, "", "to\r\nken", "to ken"].map((token) => stored({ token })),

@@ -41,7 +41,7 @@ test("seconds are taken as they are, with space around them", () => {
       expect(parseRetryAfter(`${space}${seconds}${space}`, now)).toBe(seconds * 1_000);
     }),
   );
-  expect(parseRetryAfter("0.5", now)).toBe(500);
+  expect(parseRetryAfter("0.25", now)).toBe(250);
 });
 
 test.each(["UTC", "America/New_York", "Asia/Kolkata"])("a date is GMT in %s, too", (zone) => {
