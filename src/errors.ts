@@ -160,7 +160,7 @@ const classes = {
 };
 Object.defineProperty(ThriveError.prototype, brand, { value: true });
 for (const [name, { prototype }] of Object.entries(classes)) {
-  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
+  Object.defineProperty(prototype, "name", { value: name, writable: true });
 }
 
 /** Each error that this package throws, told apart by `name`. */

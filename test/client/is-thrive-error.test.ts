@@ -48,6 +48,12 @@ test.each(Object.entries(kinds))("%s is known by its name, in two copies", (name
   expect(make(thriveCpd)).toBeInstanceOf(ThriveError);
 });
 
+test("an error can be given another name, and is none of the package's then", () => {
+  const error: unknown = Object.assign(new thriveCpd.NotFoundError("m", facts), { name: "Missing" });
+  expect(error).toHaveProperty("name", "Missing");
+  expect(isThriveError(error)).toBe(false);
+});
+
 test("a subclass of the caller's own is one, too", () => {
   class Missing extends thriveCpd.NotFoundError {}
   expect(isThriveError(new Missing("m", facts))).toBe(true);

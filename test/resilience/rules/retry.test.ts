@@ -68,7 +68,7 @@ test.each([
   ...["", " ", "-1", "+1", "1e3", "0x10", "1,5", "1 2", "soon", "Infinity", "NaN"],
   ...["Mon 5", "Monday", "Fri, 99", "2026-03-01", "2026-03-01T10:00:30Z", "1 Mar 2026"],
   ...["Sun, 01 Mar 2026 10:00:30 PST", "Sun, 99 Mar 2026 10:00:30 GMT"],
-  ...["Sun, 01 Mar 2026 10:00:30 GMT, 5", "Sun, 01 Foo 2026 10:00:30 GMT"],
+  ...["Sun, 01 Mar 2026 10:00:30 GMT, 5", "Sun, 01 Foo 2026 10:00:30 GMT", "on Sun, 01 Mar 2026 10:00:30 GMT"],
 ])("%j as Retry-After is nonsense", (header) => {
   expect(parseRetryAfter(header, now)).toBeUndefined();
 });
