@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const contributing = read(".github/CONTRIBUTING.md");
+
+test("each file on the way of a call is there", () => {
+  const [, way = ""] = contributing.split(/^## (?:The way of a call|Checks)$/m);
+  const named = [...way.matchAll(/[\w-]+\.ts\b/g)].map(([name]) => name);
+  expect(named.length).toBeGreaterThan(10);
+  const files = readdirSync(new URL("../../src", import.meta.url));
+  expect(named.filter((name) => !files.includes(name))).toEqual([]);
+});
+
+test("each script that README and CONTRIBUTING name is there", () => {
+  const named = [...(read("README.md") + contributing).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(15);
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
