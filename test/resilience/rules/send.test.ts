@@ -12,8 +12,8 @@ afterEach(() => {
 });
 
 /** Sends one request; fails with the error, or resolves with the status. */
-async function sendOnce(method: string, origin: string, repeatable = false): Promise<number> {
-  const limits = { signal: undefined, timeout: 1_000, maxRetries: 2, repeatable };
+async function sendOnce(method: string, origin: string, more: { repeatable?: true } = {}): Promise<number> {
+  const limits = { signal: undefined, timeout: 1_000, maxRetries: 2, ...more };
   const call = { operationId: "test", method, url: `${origin}/`, headers: {} };
   const budget = createRetryBudget();
   const { status } = await send({ ...call, ...limits }, { fetch, budget, hooks: {} });
@@ -34,7 +34,7 @@ test("what is idempotent, or said to be repeatable, is sent again", async () => 
   await using down = await serveWire(() => json({}, { status: 503 }));
   expect(await sendOnce("PUT", down.origin)).toBe(503);
   expect(down.requests).toHaveLength(3);
-  expect(await sendOnce("POST", down.origin, true)).toBe(503);
+  expect(await sendOnce("POST", down.origin, { repeatable: true })).toBe(503);
   expect(down.requests).toHaveLength(6);
 });
 
