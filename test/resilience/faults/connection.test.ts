@@ -67,15 +67,15 @@ test("nobody listens at the address", async () => {
 
 test("no answer comes", async () => {
   const startedAt = performance.now();
-  expect(await meet(neverAnswer(), 200)).toMatchObject({
+  expect(await meet(neverAnswer(), 500)).toMatchObject({
     name: "APIConnectionTimeoutError",
-    message: "getLogEntry: no whole answer came within 200 ms (option timeout).",
+    message: "getLogEntry: no whole answer came within 500 ms (option timeout).",
   });
-  expect(performance.now() - startedAt).toBeGreaterThan(4 * 199);
+  expect(performance.now() - startedAt).toBeGreaterThan(4 * 499);
 });
 
 test("the body drips without an end", async () => {
-  expect(await meet(drip(10), 200)).toMatchObject({ name: "APIConnectionTimeoutError" });
+  expect(await meet(drip(10), 500)).toMatchObject({ name: "APIConnectionTimeoutError" });
 });
 
 test("maxRetries is 0", async () => {
