@@ -14,6 +14,8 @@ export const site = ["test/docs/{api,client}-pages.test.ts"];
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
   test: {
+    // The files share their modules and put back what they change: to load all anew for each takes as long as the tests.
+    isolate: false,
     // Some of the tests compile or start a process; on a busy machine with two cores that takes its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,7 +3,7 @@ import base from "./vitest.config.js";
 
 /**
  * The tests that a mutant of token, retry, transport or errors has to get past: those of the rules and of what users see
- * of them, but for the long ones. They share their modules, as loading them again would take most of the time.
+ * of them, but for the long ones.
  */
 export default defineConfig({
   ...base,
@@ -16,7 +16,6 @@ export default defineConfig({
       "test/client/token-secrets.test.ts",
     ],
     exclude: ["test/resilience/faults/{outage,token-refused}.test.ts"],
-    isolate: false,
     typecheck: { enabled: false },
   },
 });
