@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import config, { site } from "./vitest.config.js";
+import config, { patience, site } from "./vitest.config.js";
 
 export default defineConfig({
   resolve: config.resolve ?? {},
@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     include: site,
     maxWorkers: 2,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 20_000 } },
+    ...patience(180_000),
   },
 });

@@ -12,8 +12,7 @@ export default defineConfig({
     ...base.test,
     include: [
       "test/resilience/**/*.test.ts",
-      "test/client/{access-token,api,auth-options,credentials,errors,is-thrive-error,options,secrets,token-errors,token-provider}.test.ts",
-      "test/client/token-secrets.test.ts",
+      "test/client/{access-token,api,auth-options,credentials,errors,is-thrive-error,options,secrets,token-*}.test.ts",
     ],
     exclude: ["test/resilience/faults/{outage,token-refused}.test.ts"],
     typecheck: { enabled: false },

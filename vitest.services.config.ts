@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import config, { long } from "./vitest.config.js";
+import config, { long, patience } from "./vitest.config.js";
 
 /** One file after the other: some of them measure. */
 export default defineConfig({
@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     include: long,
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 20_000 } },
+    ...patience(180_000),
   },
 });

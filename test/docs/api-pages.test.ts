@@ -104,7 +104,7 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
 });
 
 test.each(operations)("the deep link of $name leads there from outside", async ({ id, operation }) => {
-  await using opened = await open(browser, `${site.url}#/${id}`, { colorScheme: "light", width: 1280 });
+  await using opened = await open(browser, `${site.url}#/${id}`);
   const { page, problems } = opened;
   const heading = page.locator(`[id="${id}"]`).getByRole("heading", { name: operation.summary ?? "" });
   await expect.poll(() => isInView(heading)).toBe(true);
@@ -112,7 +112,7 @@ test.each(operations)("the deep link of $name leads there from outside", async (
 });
 
 test("a script that the page did not come with does not run", async () => {
-  await using opened = await open(browser, site.url, { colorScheme: "light", width: 1280 });
+  await using opened = await open(browser, site.url);
   const { page, problems } = opened;
   await page.evaluate(`
     const script = document.createElement("script");

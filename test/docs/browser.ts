@@ -26,7 +26,8 @@ export interface OpenPage extends AsyncDisposable {
 }
 
 /** Opens a page and waits until its scripts are done. */
-export async function open(browser: Browser, url: string, { colorScheme, width }: Look): Promise<OpenPage> {
+export async function open(browser: Browser, url: string, look: Partial<Look> = {}): Promise<OpenPage> {
+  const { colorScheme = "light", width = 1280 } = look;
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 860 }, reducedMotion: "reduce" });
   // As the page's policy would not let it in later.
   await context.addInitScript(axe);
@@ -48,7 +49,7 @@ export async function open(browser: Browser, url: string, { colorScheme, width }
 /** What axe finds to be serious or critical, by the name of the rule: in the whole page, or in the element of an id. */
 export async function seriousFaults(page: Page, id?: string): Promise<string[]> {
   const within = id === undefined ? "document" : `document.getElementById(${JSON.stringify(id)})`;
-  // Brought in when the page was opened. To tell all that is well would take it twice as long.
+  // Brought in when the page was opened. To tell all that is well, too, would take it longer.
   const run = `axe.run(${within}, { resultTypes: ["violations"] })`;
   const { violations } = await page.evaluate<AxeResults>(run);
   return violations

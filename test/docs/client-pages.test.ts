@@ -43,10 +43,7 @@ describe.each(looks)("the client's reference, $colorScheme, $width wide", (look)
 });
 
 test("the client's reference leads to the API's", async () => {
-  await using opened = await open(browser, `${site.url}client/classes/NotFoundError.html`, {
-    colorScheme: "light",
-    width: 1280,
-  });
+  await using opened = await open(browser, `${site.url}client/classes/NotFoundError.html`);
   const { page, problems } = opened;
   const navigation = page.getByRole("navigation", { name: "Documentation" });
   await navigation.getByRole("link", { name: "API", exact: true }).click();
@@ -58,7 +55,7 @@ test("the client's reference leads to the API's", async () => {
 test("each page of the client's reference has nothing to complain of", async () => {
   const pages = (await readdir(join(folder, "client"), { recursive: true })).filter((name) => name.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(50);
-  await using opened = await open(browser, `${site.url}client/`, { colorScheme: "light", width: 1280 });
+  await using opened = await open(browser, `${site.url}client/`);
   const { page, problems } = opened;
   for (const name of pages) {
     await page.goto(`${site.url}client/${name}`);

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readProjectFile } from "../project-file.js";
 import * as prelude from "./prelude.js";
 
 export interface Block {
@@ -10,7 +11,7 @@ export interface Block {
   readonly imports: readonly string[];
 }
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const readme = readProjectFile("README.md");
 const folder = fileURLToPath(new URL("blocks", import.meta.url));
 
 /** Writes each TypeScript sample of the README as a module; what it takes for granted comes from the prelude. */

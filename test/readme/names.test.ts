@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readProjectFile } from "../project-file.js";
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const contributing = read(".github/CONTRIBUTING.md");
+const contributing = readProjectFile(".github/CONTRIBUTING.md");
 
 test("each file on the way of a call is there", () => {
   const [, way = ""] = contributing.split(/^## (?:The way of a call|Checks)$/m);
@@ -13,8 +13,10 @@ test("each file on the way of a call is there", () => {
 });
 
 test("each script that README and CONTRIBUTING name is there", () => {
-  const named = [...(read("README.md") + contributing).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+  const named = [...(readProjectFile("README.md") + contributing).matchAll(/npm run ([\w:]+)/g)].map(
+    ([, name = ""]) => name,
+  );
   expect(named.length).toBeGreaterThan(15);
-  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readProjectFile("package.json")) as { scripts: Record<string, string> };
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });

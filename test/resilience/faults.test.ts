@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readProjectFile } from "../project-file.js";
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-
-const [, section = ""] = read("../../README.md").split(/<!-- \/?faults -->/);
+const [, section = ""] = readProjectFile("README.md").split(/<!-- \/?faults -->/);
 const rows = section
   .split("\n")
   .filter((line) => line.startsWith("|") && !line.startsWith("| When ") && !line.startsWith("| --"))
   .map((line) => (line.split("|")[1] ?? "").trim());
 
 const titles = readdirSync(new URL("faults", import.meta.url)).flatMap((file) =>
-  [...read(`faults/${file}`).matchAll(/^test\("(.+?)", /gm)].map(([, title = ""]) => title),
+  [...readProjectFile(`test/resilience/faults/${file}`).matchAll(/^test\("(.+?)", /gm)].map(([, title = ""]) => title),
 );
 
 test("each row of the README's table has a test of its name, and each test a row", () => {
