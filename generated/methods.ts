@@ -1,8 +1,8 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-import type { List } from "../src/list.js";
+import type { List } from "../src/operations/list.js";
 
-import type { ListOptions, RequestOptions } from "../src/options.js";
+import type { ListOptions, RequestOptions } from "../src/options/options.js";
 
 import type { operations } from "./openapi.js";
 

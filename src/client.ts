@@ -1,13 +1,18 @@
 import type { ThriveMethods } from "../generated/methods.js";
-import { toApiError } from "./api-error.js";
-import { createApi, type ThriveApi } from "./api.js";
-import { createCall } from "./call.js";
-import { checkOptions } from "./check-options.js";
-import { createList } from "./list.js";
-import { isList, operationTable, type Operation } from "./operation.js";
-import { requestOptionNames, type ListOptions, type RequestOptions, type ThriveClientOptions } from "./options.js";
+import { toApiError } from "./operations/api-error.js";
+import { createApi, type ThriveApi } from "./operations/api.js";
+import { createCall } from "./operations/call.js";
+import { checkOptions } from "./options/check.js";
+import { createList } from "./operations/list.js";
+import { isList, operationTable, type Operation } from "./operations/operation.js";
+import {
+  requestOptionNames,
+  type ListOptions,
+  type RequestOptions,
+  type ThriveClientOptions,
+} from "./options/options.js";
 import { resolveSettings } from "./settings.js";
-import { readAnswer } from "./validation.js";
+import { readAnswer } from "./operations/validation.js";
 
 /** A client of the CPD API: a method for each operation, and `api`. */
 export interface ThriveClient extends ThriveMethods {

@@ -1,9 +1,9 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
-export { createTokenProvider } from "./token-provider.js";
+export { createTokenProvider } from "./auth/token-provider.js";
 export * from "./errors.js";
-export type { ApiInit, ApiOutcome, ThriveApi } from "./api.js";
-export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./hooks.js";
-export type { List } from "./list.js";
+export type { ApiInit, ApiOutcome, ThriveApi } from "./operations/api.js";
+export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./options/hooks.js";
+export type { List } from "./operations/list.js";
 export type {
   AccessTokenAuth,
   AccessTokenContext,
@@ -18,7 +18,7 @@ export type {
   TokenProviderAuth,
   TokenProviderOptions,
   TokenStore,
-} from "./options.js";
-export type { Audience, Environment, OperationId, Scope } from "../generated/facts.js";
+} from "./options/options.js";
+export type { Audience, Environment, OperationId, Scope } from "../generated/constants.js";
 export type * from "../generated/methods.js";
 export type * from "../generated/schemas.js";

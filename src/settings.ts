@@ -1,12 +1,12 @@
-import { createAuthenticator } from "./authenticator.js";
-import { checkOptions } from "./check-options.js";
-import { connect, type Connection } from "./connection.js";
-import { resolveBaseUrl } from "./endpoints.js";
+import { createAuthenticator } from "./auth/authenticator.js";
+import { checkOptions } from "./options/check.js";
+import { connect, type Connection } from "./http/connection.js";
+import { resolveBaseUrl } from "./options/endpoints.js";
 import { InvalidArgumentError } from "./errors.js";
-import { checkHeaders, userAgent } from "./headers.js";
-import { connectionOptionNames, type ThriveClientOptions } from "./options.js";
-import type { Authenticator } from "./send.js";
-import type { Validate } from "./validation.js";
+import { checkHeaders, userAgent } from "./options/headers.js";
+import { connectionOptionNames, type ThriveClientOptions } from "./options/options.js";
+import type { Authenticator } from "./http/send.js";
+import type { Validate } from "./operations/validation.js";
 
 /** A client's options, checked, with their defaults. */
 export interface Settings extends Connection {

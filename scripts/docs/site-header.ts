@@ -1,4 +1,4 @@
-import { version } from "../../generated/facts.js";
+import { version } from "../../generated/constants.js";
 
 const pages = [
   { name: "API", href: "index.html" },

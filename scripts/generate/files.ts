@@ -1,7 +1,7 @@
 import { format } from "prettier";
 import type { Model } from "./read/model.js";
-import { writeBodies } from "./write/bodies.js";
-import { writeFacts } from "./write/facts.js";
+import { writeWireTypes } from "./write/wire-types.js";
+import { writeConstants } from "./write/constants.js";
 import { writeMethods } from "./write/methods.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
@@ -13,8 +13,8 @@ const header =
 const writers: Readonly<Record<string, (model: Model) => string | Promise<string>>> = {
   "openapi.ts": writeOpenapiTypes,
   "schemas.ts": writeSchemas,
-  "bodies.ts": writeBodies,
-  "facts.ts": writeFacts,
+  "wire-types.ts": writeWireTypes,
+  "constants.ts": writeConstants,
   "methods.ts": writeMethods,
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,

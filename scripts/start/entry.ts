@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import { isThriveError, type LogEntry, type ThriveClient } from "../../src/index.js";
 
 const { example: logEntryId } = operations.getLogEntry.parameters.logEntryId;

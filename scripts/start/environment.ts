@@ -1,4 +1,4 @@
-import { environments, type Environment } from "../../generated/facts.js";
+import { environments, type Environment } from "../../generated/constants.js";
 import { createThriveClient, type ThriveClient } from "../../src/index.js";
 
 /** A client of the real API from `THRIVE_…` variables; undefined where there are none. */

@@ -1,4 +1,4 @@
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import type { ThriveClient } from "../../src/index.js";
 import { month } from "./sample-entries.js";
 

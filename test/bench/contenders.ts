@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { ApiPaths } from "../../generated/bodies.js";
+import type { ApiPaths } from "../../generated/wire-types.js";
 import { createThriveClient, type LogEntry } from "../../src/index.js";
 
 /** One way to get an entry. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultEnvironment, environments, tokenRequest } from "../../generated/facts.js";
+import { defaultEnvironment, environments, tokenRequest } from "../../generated/constants.js";
 import { createThriveClient, type Fetch } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/thrive.js";

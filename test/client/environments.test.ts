@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultEnvironment } from "../../generated/facts.js";
+import { defaultEnvironment } from "../../generated/constants.js";
 import { createThriveClient } from "../../src/index.js";
 import { testTenant } from "../servers/thrive.js";
 import { entryPath, logEntryId, places, tenantId } from "./example.js";

@@ -1,4 +1,4 @@
-import { environments, operations, tokenRequest, type Environment } from "../../generated/facts.js";
+import { environments, operations, tokenRequest, type Environment } from "../../generated/constants.js";
 
 export { entry } from "../log-entry.js";
 export const { path } = operations.getLogEntry;

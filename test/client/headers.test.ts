@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { version } from "../../generated/facts.js";
+import { version } from "../../generated/constants.js";
 import { createThriveClient, InvalidArgumentError } from "../../src/index.js";
 import { serveThrive } from "../servers/serve.js";
 import { serveWire, json } from "../servers/wire.js";

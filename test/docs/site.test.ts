@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { version } from "../../generated/facts.js";
+import { version } from "../../generated/constants.js";
 import { buildSite } from "../../scripts/docs/build-site.js";
 import { foreignLoads } from "../../scripts/redocly/foreign-loads.js";
 import { definitionOf, handedOver, operationsOf, renderedDefinition } from "./rendered.js";

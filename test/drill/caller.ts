@@ -28,7 +28,7 @@ import {
   type ${name},
   type ${name}Page,
 } from "./src/index.js";
-import { operations } from "./generated/facts.js";
+import { operations } from "./generated/constants.js";
 import { serveThrive } from "./test/servers/serve.js";
 import { testTenant } from "./test/servers/tenants.js";
 

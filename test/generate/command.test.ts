@@ -51,7 +51,7 @@ test.concurrent("--check names what is stale, and changes nothing", async () => 
     const { code, output } = await generate(copy, "--check");
     const stale = output.trimEnd().split("\n").sort();
     expect(stale).toEqual(
-      ["extra.ts", "facts.ts", "methods.ts", "openapi.ts", "schemas.ts", "validators.d.ts", "validators.js"].map(
+      ["constants.ts", "extra.ts", "methods.ts", "openapi.ts", "schemas.ts", "validators.d.ts", "validators.js"].map(
         (name) => `generated/${name} is stale: run \`npm run generate\``,
       ),
     );

@@ -81,11 +81,11 @@ test("another name for a field is an error where it is read, and nowhere else", 
   const readers = new Map([
     ["durationMinutes", ["caller.ts"]],
     ["isVerified", []],
-    ["access_token", ["src/token-request.ts"]],
-    ["expires_in", ["src/token-request.ts"]],
-    ["message", ["src/api-error.ts", "src/token-request.ts"]],
-    ["client_secret", ["src/token-request.ts"]],
-    ["totalPages", ["src/list.ts"]],
+    ["access_token", ["src/auth/token-request.ts"]],
+    ["expires_in", ["src/auth/token-request.ts"]],
+    ["message", ["src/operations/api-error.ts", "src/auth/token-request.ts"]],
+    ["client_secret", ["src/auth/token-request.ts"]],
+    ["totalPages", ["src/operations/list.ts"]],
   ]);
   const fields = new RegExp(`\\b(?:${[...readers.keys()].join("|")})\\b`, "g");
   regenerate(await generateFiles(await modelOf(withNewOperation.replaceAll(fields, "$&Renamed"))));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planPages } from "../../src/paging.js";
+import { planPages } from "../../src/operations/paging.js";
 
 /** Drives a plan as `list.ts` does, over a server that has `pages` pages of these sizes and announces those totals. */
 function drive(sizes: readonly number[], totals: readonly number[], first: number, concurrency: number) {

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import { goToDefinitions } from "./tsserver.js";
 
 const consumer = inject("consumer");
@@ -9,9 +9,9 @@ const consumer = inject("consumer");
 /** Name → where it is defined: the file, and what its line begins with. */
 const expected: readonly [name: string, file: string, line: string][] = [
   ["createThriveClient", "src/client.ts", "export function createThriveClient("],
-  ["createTokenProvider", "src/token-provider.ts", "export function createTokenProvider<"],
+  ["createTokenProvider", "src/auth/token-provider.ts", "export function createTokenProvider<"],
   ["NotFoundError", "src/errors.ts", "export class NotFoundError "],
-  ["maxRetries", "src/options.ts", "readonly maxRetries?: "],
+  ["maxRetries", "src/options/options.ts", "readonly maxRetries?: "],
   ["LogEntry", "generated/schemas.ts", "export interface LogEntry "],
   ["durationMinutes", "generated/openapi.ts", "durationMinutes: number;"],
   ...Object.keys(operations).map((id): [string, string, string] => [id, "generated/methods.ts", `${id}(`]),

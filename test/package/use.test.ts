@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import { specFile } from "../generate/spec.js";
 import { serveThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/tenants.js";

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { getResponse } from "msw";
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import { createTokenProvider } from "../../src/index.js";
 import { logEntries } from "../lists/pages.js";
 import { startAuthorizationServer, testClients } from "../servers/authorization-server.js";

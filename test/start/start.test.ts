@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { operations } from "../../generated/facts.js";
+import { operations } from "../../generated/constants.js";
 import { showEntry } from "../../scripts/start/entry.js";
 import { createThriveClient } from "../../src/index.js";
 import { copyProject, runNode } from "../generate/project-copy.js";
@@ -39,7 +39,7 @@ test("npm start shows the entry, an error, the month and what the server saw", a
 test("npm start fails where the entry is not there", async () => {
   const copy = await copyProject();
   try {
-    const facts = join(copy, "generated/facts.ts");
+    const facts = join(copy, "generated/constants.ts");
     const text = await readFile(facts, "utf8");
     await writeFile(facts, text.replace(logEntryId, "f".repeat(24)));
     const { code, output } = await start(copy);

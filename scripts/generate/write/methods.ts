@@ -6,8 +6,8 @@ import { describeSchema, docstring } from "./docstring.js";
 /** The client's methods, as an interface with docstrings: an editor shows those of an interface, not of a mapped type. */
 export function writeMethods({ operations }: Model): string {
   return [
-    'import type { List } from "../src/list.js";',
-    'import type { ListOptions, RequestOptions } from "../src/options.js";',
+    'import type { List } from "../src/operations/list.js";',
+    'import type { ListOptions, RequestOptions } from "../src/options/options.js";',
     'import type { operations } from "./openapi.js";',
     'import type * as schemas from "./schemas.js";',
     ...operations.map(writeArguments),

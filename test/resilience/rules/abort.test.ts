@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
-import { delay, onAbort, untilAborted } from "../../../src/abort.js";
+import { delay, onAbort, untilAborted } from "../../../src/http/abort.js";
 
 test("a signal has one listener, however many wait for it, and none when nobody does", () => {
   const controller = new AbortController();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { base64, formEncode, redact, secretsOf, wireForms } from "../../../src/redact.js";
+import { base64, formEncode, redact, secretsOf, wireForms } from "../../../src/http/redact.js";
 
 const secret = fc.string({ minLength: 1, unit: "grapheme" });
 

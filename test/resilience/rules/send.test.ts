@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createRetryBudget } from "../../../src/retry-budget.js";
-import { send } from "../../../src/send.js";
+import { createRetryBudget } from "../../../src/http/retry-budget.js";
+import { send } from "../../../src/http/send.js";
 import { json, resetBeforeHead, serveWire } from "../../servers/wire.js";
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renewalPause, stepAt, tokenLife } from "../../../src/token-life.js";
+import { renewalPause, stepAt, tokenLife } from "../../../src/auth/token-life.js";
 
 const issuedAt = Date.parse("2026-03-01T10:00:00.000Z");
 const year = 365 * 24 * 3600 * 1_000;

@@ -1,9 +1,9 @@
-import type { ErrorAnswer } from "../generated/bodies.js";
-import type { Answer } from "./answer.js";
-import * as errors from "./errors.js";
+import type { ErrorAnswer } from "../../generated/wire-types.js";
+import type { Answer } from "../http/response.js";
+import * as errors from "../errors.js";
 import type { Operation } from "./operation.js";
-import { retryAfterOf } from "./retry.js";
-import type { Authenticator } from "./send.js";
+import { retryAfterOf } from "../http/retry.js";
+import type { Authenticator } from "../http/send.js";
 
 const classes: Readonly<Record<number, typeof errors.APIError>> = {
   400: errors.BadRequestError,

@@ -1,8 +1,8 @@
 import { untilAborted } from "./abort.js";
-import { checkOptions } from "./check-options.js";
-import { checkUrl } from "./endpoints.js";
-import { guardHooks, hookNames, type Hooks } from "./hooks.js";
-import type { ConnectionOptions, Fetch } from "./options.js";
+import { checkOptions } from "../options/check.js";
+import { checkUrl } from "../options/endpoints.js";
+import { guardHooks, hookNames, type Hooks } from "../options/hooks.js";
+import type { ConnectionOptions, Fetch } from "../options/options.js";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.js";
 
 /** How requests are sent, to the API and to the token endpoint alike; the budget is one for both. */

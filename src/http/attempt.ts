@@ -1,7 +1,7 @@
 import { abortError, onAbort } from "./abort.js";
-import { Answer } from "./answer.js";
-import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "./errors.js";
-import type { Fetch } from "./options.js";
+import { Answer } from "./response.js";
+import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "../errors.js";
+import type { Fetch } from "../options/options.js";
 import { redact } from "./redact.js";
 
 /** One request to be sent. */

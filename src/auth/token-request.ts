@@ -1,13 +1,13 @@
-import { tokenRequest } from "../generated/facts.js";
-import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../generated/bodies.js";
-import type { Answer } from "./answer.js";
-import { isToken } from "./check-options.js";
-import type { Connection } from "./connection.js";
-import { TokenError } from "./errors.js";
-import { userAgent } from "./headers.js";
-import { base64, formEncode, wireForms } from "./redact.js";
-import { retryAfterOf } from "./retry.js";
-import { send } from "./send.js";
+import { tokenRequest } from "../../generated/constants.js";
+import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../../generated/wire-types.js";
+import type { Answer } from "../http/response.js";
+import { isToken } from "../options/check.js";
+import type { Connection } from "../http/connection.js";
+import { TokenError } from "../errors.js";
+import { userAgent } from "../options/headers.js";
+import { base64, formEncode, wireForms } from "../http/redact.js";
+import { retryAfterOf } from "../http/retry.js";
+import { send } from "../http/send.js";
 
 export interface TokenRequestSettings extends Connection {
   readonly tokenUrl: string;

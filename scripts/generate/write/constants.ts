@@ -3,7 +3,7 @@ import type { ParameterModel } from "../read/parameters.js";
 import { docstring, typeAlias } from "./docstring.js";
 
 /** What types cannot carry at run time: where the API is, how one gets in, and each operation's request. */
-export function writeFacts({ version, access, operations }: Model): string {
+export function writeConstants({ version, access, operations }: Model): string {
   const [first] = access.environments;
   const { tokenRequest } = access;
   return [

@@ -1,5 +1,5 @@
-import { isToken } from "./check-options.js";
-import type { TokenStore } from "./options.js";
+import { isToken } from "../options/check.js";
+import type { TokenStore } from "../options/options.js";
 import type { IssuedToken } from "./token-request.js";
 
 /** A Redis client queues for ever when its server is gone; no caller waits longer than this for it (ms). */

@@ -1,6 +1,6 @@
-import * as validators from "../generated/validators.js";
-import type { Answer } from "./answer.js";
-import { ResponseValidationError } from "./errors.js";
+import * as validators from "../../generated/validators.js";
+import type { Answer } from "../http/response.js";
+import { ResponseValidationError } from "../errors.js";
 import type { Operation } from "./operation.js";
 
 /** A function that was compiled from a schema; after a `false`, it holds the first misfit. */

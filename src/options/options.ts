@@ -1,5 +1,5 @@
-import type { Audience, defaultAudience, Environment, Scope, scopes } from "../generated/facts.js";
-import type { ResponseValidationError } from "./errors.js";
+import type { Audience, defaultAudience, Environment, Scope, scopes } from "../../generated/constants.js";
+import type { ResponseValidationError } from "../errors.js";
 import type { Hooks } from "./hooks.js";
 
 /** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */

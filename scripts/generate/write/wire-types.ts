@@ -3,7 +3,7 @@ import type { OperationModel } from "../read/operations.js";
 import { typeAlias } from "./docstring.js";
 
 /** The bodies that the client itself reads or writes, under names that do not change with the description. */
-export function writeBodies({ access, operations }: Model): string {
+export function writeWireTypes({ access, operations }: Model): string {
   const { tokenRequest } = access;
   return [
     'import type { components, operations, paths } from "./openapi.js";',

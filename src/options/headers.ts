@@ -1,5 +1,5 @@
-import { version } from "../generated/facts.js";
-import { InvalidArgumentError } from "./errors.js";
+import { version } from "../../generated/constants.js";
+import { InvalidArgumentError } from "../errors.js";
 
 /** The header that names package and version. A browser's own is not for a library to change. */
 export function userAgent(): Record<string, string> {

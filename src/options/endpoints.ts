@@ -1,5 +1,11 @@
-import { defaultEnvironment, environments, tokenRequest, type Audience, type Environment } from "../generated/facts.js";
-import { InvalidArgumentError } from "./errors.js";
+import {
+  defaultEnvironment,
+  environments,
+  tokenRequest,
+  type Audience,
+  type Environment,
+} from "../../generated/constants.js";
+import { InvalidArgumentError } from "../errors.js";
 
 interface Place {
   readonly environment?: Environment | undefined;

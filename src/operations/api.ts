@@ -1,10 +1,10 @@
 import type { ParamsOption, ParseAs, ParseAsResponse } from "openapi-fetch";
-import type { ApiPaths } from "../generated/bodies.js";
+import type { ApiPaths } from "../../generated/wire-types.js";
 import type { CallOptions, SendCall } from "./call.js";
-import { checkNames, checkOptions } from "./check-options.js";
-import { InvalidArgumentError } from "./errors.js";
+import { checkNames, checkOptions } from "../options/check.js";
+import { InvalidArgumentError } from "../errors.js";
 import { operationTable } from "./operation.js";
-import { requestOptionNames, type RequestOptions } from "./options.js";
+import { requestOptionNames, type RequestOptions } from "../options/options.js";
 import { readAnswer, type Validate } from "./validation.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";

@@ -1,4 +1,4 @@
-import { operations, type OperationId } from "../generated/facts.js";
+import { operations, type OperationId } from "../../generated/constants.js";
 
 /** What a value is held to before it is sent. */
 export interface Limits {

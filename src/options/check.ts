@@ -1,5 +1,5 @@
-import { environments, scopes, tokenRequest } from "../generated/facts.js";
-import { InvalidArgumentError } from "./errors.js";
+import { environments, scopes, tokenRequest } from "../../generated/constants.js";
+import { InvalidArgumentError } from "../errors.js";
 
 /** What an option has to be: the test, and how the error says it. */
 type Rule = readonly [fits: (value: unknown) => boolean, wanted: string];

@@ -1,5 +1,5 @@
-import { checkNames, kind } from "./check-options.js";
-import { InvalidArgumentError } from "./errors.js";
+import { checkNames, kind } from "../options/check.js";
+import { InvalidArgumentError } from "../errors.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */

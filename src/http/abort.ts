@@ -1,4 +1,4 @@
-import { APIUserAbortError } from "./errors.js";
+import { APIUserAbortError } from "../errors.js";
 
 class Listener {
   readonly callbacks = new Set<() => void>();

@@ -1,4 +1,4 @@
-import type { APIConnectionError } from "./errors.js";
+import type { APIConnectionError } from "../errors.js";
 
 /** The first wait is up to 0.5 s, each further one up to twice as long, and none longer than 8 s. */
 const firstWaitMs = 500;

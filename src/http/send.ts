@@ -1,9 +1,9 @@
 import { abortError, delay, untilAborted } from "./abort.js";
-import { Answer } from "./answer.js";
+import { Answer } from "./response.js";
 import { attempt, type Call, type Outcome } from "./attempt.js";
 import type { Connection } from "./connection.js";
-import { APIConnectionError, APIUserAbortError } from "./errors.js";
-import type { AttemptResult } from "./hooks.js";
+import { APIConnectionError, APIUserAbortError } from "../errors.js";
+import type { AttemptResult } from "../options/hooks.js";
 import { secretsOf } from "./redact.js";
 import { backoff, isIdempotent, isTransient, longestRetryAfterMs, retryAfterOf, wasSent } from "./retry.js";
 

@@ -1,16 +1,16 @@
-import { defaultAudience, scopes as scopeAudiences, type Audience } from "../generated/facts.js";
-import { abortError, untilAborted } from "./abort.js";
-import { checkOption, checkOptions } from "./check-options.js";
-import { connect, type Connection } from "./connection.js";
-import { resolveTokenUrl } from "./endpoints.js";
-import { APIUserAbortError, InvalidArgumentError, TokenError } from "./errors.js";
+import { defaultAudience, scopes as scopeAudiences, type Audience } from "../../generated/constants.js";
+import { abortError, untilAborted } from "../http/abort.js";
+import { checkOption, checkOptions } from "../options/check.js";
+import { connect, type Connection } from "../http/connection.js";
+import { resolveTokenUrl } from "../options/endpoints.js";
+import { APIUserAbortError, InvalidArgumentError, TokenError } from "../errors.js";
 import {
   clientCredentialNames,
   connectionOptionNames,
   type TokenProvider,
   type TokenProviderOptions,
   type TokenStore,
-} from "./options.js";
+} from "../options/options.js";
 import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
 import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";

@@ -1,11 +1,11 @@
 import createClient, { createQuerySerializer } from "openapi-fetch";
-import type { Answer } from "./answer.js";
+import type { Answer } from "../http/response.js";
 import { checkArguments, type Params } from "./arguments.js";
-import { checkHeaders } from "./headers.js";
+import { checkHeaders } from "../options/headers.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
-import { send } from "./send.js";
-import type { Settings } from "./settings.js";
+import type { RequestOptions } from "../options/options.js";
+import { send } from "../http/send.js";
+import type { Settings } from "../settings.js";
 
 /** What a call ends in: the answer, and what openapi-fetch made of a refusal: `error`, as JSON if it is. */
 interface CallOutcome {

@@ -1,10 +1,10 @@
-import type { PageAnswer, PageQuery } from "../generated/bodies.js";
-import { abortError, onAbort } from "./abort.js";
+import type { PageAnswer, PageQuery } from "../../generated/wire-types.js";
+import { abortError, onAbort } from "../http/abort.js";
 import { checkArguments } from "./arguments.js";
-import { checkOptions } from "./check-options.js";
-import { ThriveError } from "./errors.js";
+import { checkOptions } from "../options/check.js";
+import { ThriveError } from "../errors.js";
 import type { ListOperation } from "./operation.js";
-import { requestOptionNames, type ListOptions, type RequestOptions } from "./options.js";
+import { requestOptionNames, type ListOptions, type RequestOptions } from "../options/options.js";
 import { planPages } from "./paging.js";
 
 /**
