@@ -3,6 +3,31 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import { configs as regexp } from "eslint-plugin-regexp";
 import { configs as typescript } from "typescript-eslint";
 
+/** The rooms of `src`, and which other rooms each may import. What is not named here is above the client. */
+const rooms = {
+  options: ["errors.js"],
+  http: ["errors.js", "options"],
+  auth: ["errors.js", "options", "http"],
+  operations: ["errors.js", "options", "http"],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: ["../*", "!../../", ...allowed.map((name) => `!../${name}`)],
+            message: `src/${room} may import ${allowed.join(", ")} and generated. Imports run one way: client → operations, auth → http → options → errors. Move what both need down to the room that owns it.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
 export default defineConfig(
   globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/readme/blocks"]),
   js.configs.recommended,
@@ -34,6 +59,7 @@ export default defineConfig(
     files: ["src/**"],
     rules: { "regexp/no-super-linear-move": ["error", { report: "potential" }] },
   },
+  ...roomRules,
   {
     files: ["scripts/**/*.js"],
     rules: {

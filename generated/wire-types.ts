@@ -6,16 +6,16 @@ import type { components, operations, paths } from "./openapi.js";
 export type TokenForm = components["schemas"]["AccessTokenRequest"];
 
 /** The token endpoint's answer. */
-export type TokenAnswer = components["schemas"]["AccessToken"];
+export type TokenBody = components["schemas"]["AccessToken"];
 
 /** The token endpoint's refusal. */
-export type TokenRefusal = components["schemas"]["AccessTokenError"];
+export type TokenErrorBody = components["schemas"]["AccessTokenError"];
 
 /** The body of each of the API's errors. */
-export type ErrorAnswer = components["schemas"]["ErrorBody"];
+export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** What each page has beside its records. */
-export type PageAnswer =
+export type PageBody =
   | Omit<operations["listLogEntries"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listCategories"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listRequirements"]["responses"][200]["content"]["application/json"], "results">

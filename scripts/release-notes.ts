@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { parseYaml } from "@redocly/openapi-core";
+import { readFile } from "node:fs/promises";
 
 /** Prints what the changelog says of a release, and fails where its tag, the versions and the changelog disagree. */
 const [, , tag = ""] = process.argv;

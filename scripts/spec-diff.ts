@@ -1,9 +1,9 @@
+import { parseYaml } from "@redocly/openapi-core";
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { parseYaml } from "@redocly/openapi-core";
 import { diff } from "./redocly/diff.js";
 
 const spec = "openapi.yaml";

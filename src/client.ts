@@ -1,18 +1,23 @@
 import type { ThriveMethods } from "../generated/methods.js";
+import { createAuthenticator } from "./auth/authenticator.js";
+import { InvalidArgumentError } from "./errors.js";
+import { connect } from "./http/connection.js";
 import { toApiError } from "./operations/api-error.js";
 import { createApi, type ThriveApi } from "./operations/api.js";
-import { createCall } from "./operations/call.js";
-import { checkOptions } from "./options/check.js";
+import { createCall, type CallSettings } from "./operations/call.js";
 import { createList } from "./operations/list.js";
 import { isList, operationTable, type Operation } from "./operations/operation.js";
+import { readResponse, type Validate } from "./operations/validation.js";
+import { checkOptions } from "./options/check.js";
+import { resolveBaseUrl } from "./options/endpoints.js";
+import { checkHeaders, userAgent } from "./options/headers.js";
 import {
+  connectionOptionNames,
   requestOptionNames,
   type ListOptions,
   type RequestOptions,
   type ThriveClientOptions,
 } from "./options/options.js";
-import { resolveSettings } from "./settings.js";
-import { readAnswer } from "./operations/validation.js";
 
 /** A client of the CPD API: a method for each operation, and `api`. */
 export interface ThriveClient extends ThriveMethods {
@@ -40,7 +45,7 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
     const fetchOne = async (args: unknown, options: RequestOptions = {}): Promise<unknown> => {
       checkOptions(operation.id, options, requestOptionNames);
       const { error, response } = await sendCall(operation, args, options);
-      if (response.ok) return readAnswer(operation, response, validate);
+      if (response.ok) return readResponse(operation, response, validate);
       throw toApiError(operation, response, error, authenticator);
     };
     if (!isList(operation)) return fetchOne;
@@ -49,4 +54,32 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
   const methods = Object.fromEntries(operationTable.map((operation) => [operation.id, method(operation)]));
   const client: unknown = { ...methods, api: createApi(sendCall, validate) };
   return client as ThriveClient; // the table and the interface are both made from the description
+}
+
+/** A client's options, checked, with their defaults. */
+interface Settings extends CallSettings {
+  readonly validate: Validate;
+}
+
+const knownOptions = [
+  ...(["tenantId", "environment", "auth", "baseUrl", "headers", "validate"] as const),
+  ...connectionOptionNames,
+] satisfies (keyof ThriveClientOptions)[];
+
+/** Throws `InvalidArgumentError` at the first option that is wrong. */
+function resolveSettings(options: ThriveClientOptions): Settings {
+  checkOptions("createThriveClient", options, knownOptions);
+  const { headers = {}, validate = true } = options;
+  const { environment, baseUrl }: { environment?: unknown; baseUrl?: unknown } = options;
+  if (environment !== undefined && baseUrl !== undefined) {
+    throw new InvalidArgumentError("environment and baseUrl exclude each other: give one of them.");
+  }
+  const connection = connect(options);
+  return {
+    ...connection,
+    baseUrl: resolveBaseUrl(options),
+    headers: { accept: "application/json", ...userAgent(), ...checkHeaders(headers) },
+    validate,
+    authenticator: createAuthenticator(options, connection),
+  };
 }

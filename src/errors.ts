@@ -10,7 +10,7 @@ export abstract class ThriveError extends Error {
 }
 
 /** What an error tells beside its message. */
-type Facts<E extends ThriveError> = Omit<E, keyof ThriveError>;
+type Details<E extends ThriveError> = Omit<E, keyof ThriveError>;
 
 /** The API answered with an error status; the classes below are one for each status that it documents. */
 export class APIError extends ThriveError {
@@ -25,9 +25,9 @@ export class APIError extends ThriveError {
   /** The answer's body, parsed where it is JSON, else its text. Not enumerable, so that a logger leaves it out. */
   declare readonly body: unknown;
 
-  constructor(message: string, facts: Facts<APIError>) {
+  constructor(message: string, details: Details<APIError>) {
     super(message);
-    carry(this, facts);
+    assignHidden(this, details);
   }
 }
 
@@ -71,6 +71,18 @@ export class InternalServerError extends APIError {
   declare readonly name: "InternalServerError";
 }
 
+/** The class of each status that the API documents; a 5xx that is not listed is an {@link InternalServerError}. */
+export const errorClasses: Readonly<Record<number, typeof APIError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+  500: InternalServerError,
+};
+
 /** The token endpoint refused (RFC 6749, section 5.2), or answered with what is no token. */
 export class TokenError extends ThriveError {
   declare readonly name: "TokenError";
@@ -83,9 +95,9 @@ export class TokenError extends ThriveError {
   /** For how long the server asks to wait (ms), where it said so in `Retry-After`. */
   declare readonly retryAfterMs?: number | undefined;
 
-  constructor(message: string, facts: Facts<TokenError>) {
+  constructor(message: string, details: Details<TokenError>) {
     super(message);
-    carry(this, facts);
+    assignHidden(this, details);
   }
 }
 
@@ -97,7 +109,7 @@ export class APIConnectionError extends ThriveError {
 
   constructor(message: string, options?: { readonly cause?: Error; readonly code?: string | undefined }) {
     super(message, options?.cause && { cause: options.cause });
-    carry(this, { code: options?.code });
+    assignHidden(this, { code: options?.code });
   }
 }
 
@@ -129,9 +141,9 @@ export class ResponseValidationError extends ThriveError {
   /** The answer's body, parsed where it is JSON, else its text. Not enumerable: it may hold personal data. */
   declare readonly body: unknown;
 
-  constructor(message: string, facts: Facts<ResponseValidationError>) {
+  constructor(message: string, details: Details<ResponseValidationError>) {
     super(message);
-    carry(this, facts);
+    assignHidden(this, details);
   }
 }
 
@@ -181,9 +193,9 @@ export function isThriveError(error: unknown): error is AnyThriveError {
   return error instanceof Error && brand in error && Object.hasOwn(classes, error.name);
 }
 
-/** Makes the facts properties; headers and body are not enumerable, since loggers print what is. */
-function carry(error: Error, facts: object): void {
-  for (const [key, value] of Object.entries(facts)) {
+/** Makes the details properties; headers and body are not enumerable, since loggers print what is. */
+function assignHidden(error: Error, details: object): void {
+  for (const [key, value] of Object.entries(details)) {
     if (value === undefined) continue;
     const enumerable = key !== "headers" && key !== "body";
     Object.defineProperty(error, key, { value: value as unknown, enumerable, configurable: true });

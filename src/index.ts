@@ -1,6 +1,25 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
 export { createTokenProvider } from "./auth/token-provider.js";
-export * from "./errors.js";
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  InvalidArgumentError,
+  isThriveError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseValidationError,
+  ThriveError,
+  TokenError,
+  UnprocessableEntityError,
+  type AnyThriveError,
+} from "./errors.js";
 export type { ApiInit, ApiOutcome, ThriveApi } from "./operations/api.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./options/hooks.js";
 export type { List } from "./operations/list.js";

@@ -1,11 +1,11 @@
 import { format } from "prettier";
 import type { Model } from "./read/model.js";
-import { writeWireTypes } from "./write/wire-types.js";
 import { writeConstants } from "./write/constants.js";
 import { writeMethods } from "./write/methods.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
+import { writeWireTypes } from "./write/wire-types.js";
 
 const header =
   "// Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.\n\n";

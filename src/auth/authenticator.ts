@@ -1,15 +1,15 @@
-import { untilAborted } from "../http/abort.js";
-import { checkNames, checkOption, checkOptions, checkToken } from "../options/check.js";
-import type { Connection } from "../http/connection.js";
 import { InvalidArgumentError } from "../errors.js";
+import { untilAborted } from "../http/abort.js";
+import type { Connection } from "../http/connection.js";
+import { base64 } from "../http/redact.js";
+import type { Authenticator } from "../http/send.js";
+import { checkNames, checkOption, checkOptions, checkToken } from "../options/check.js";
 import {
   clientCredentialNames,
   type AccessTokenAuth,
   type ThriveClientOptions,
   type TokenProvider,
 } from "../options/options.js";
-import { base64 } from "../http/redact.js";
-import type { Authenticator } from "../http/send.js";
 import { provideTokens } from "./token-provider.js";
 
 const kindNames = ["apiSecret", "clientSecret", "accessToken", "tokenProvider"] as const;

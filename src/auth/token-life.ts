@@ -1,3 +1,13 @@
+/** A token as the token endpoint issued it. */
+export interface IssuedToken {
+  readonly token: string;
+  /** ms since the epoch, taken before the request was sent. */
+  readonly issuedAt: number;
+  readonly lifeMs: number;
+  /** The granted scopes, separated by spaces, if the response names them. */
+  readonly scope: string | undefined;
+}
+
 /** When to renew a token, as moments in ms since the epoch. */
 export interface TokenLife {
   /** From here on the token is still used while one renewal runs behind it. */

@@ -1,9 +1,9 @@
 import { defaultAudience, scopes as scopeAudiences, type Audience } from "../../generated/constants.js";
-import { abortError, untilAborted } from "../http/abort.js";
-import { checkOption, checkOptions } from "../options/check.js";
-import { connect, type Connection } from "../http/connection.js";
-import { resolveTokenUrl } from "../options/endpoints.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "../errors.js";
+import { abortError, untilAborted } from "../http/abort.js";
+import { connect, type Connection } from "../http/connection.js";
+import { checkOption, checkOptions } from "../options/check.js";
+import { resolveTokenUrl } from "../options/endpoints.js";
 import {
   clientCredentialNames,
   connectionOptionNames,
@@ -11,8 +11,8 @@ import {
   type TokenProviderOptions,
   type TokenStore,
 } from "../options/options.js";
-import { renewalPause, stepAt, tokenLife, type TokenLife } from "./token-life.js";
-import { requestToken, type IssuedToken, type TokenRequestSettings } from "./token-request.js";
+import { renewalPause, stepAt, tokenLife, type IssuedToken, type TokenLife } from "./token-life.js";
+import { requestToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
 
 /**
@@ -78,7 +78,7 @@ export function provideTokens<A extends Audience>(options: TokenOptions<A>, conn
   const key = storeKey(settings.tokenUrl, settings.clientId, settings.scopes);
   let held: HeldToken | undefined;
   let rejected: string | undefined;
-  let flight: Promise<HeldToken> | undefined;
+  let pending: Promise<HeldToken> | undefined;
   let pausedUntil = 0;
 
   async function obtain(): Promise<HeldToken> {
@@ -95,7 +95,7 @@ export function provideTokens<A extends Audience>(options: TokenOptions<A>, conn
       if (held) pausedUntil = Date.now() + renewalPause(held.lifeMs, retryAfterMs);
       throw error;
     } finally {
-      flight = undefined;
+      pending = undefined;
     }
   }
 
@@ -108,10 +108,10 @@ export function provideTokens<A extends Audience>(options: TokenOptions<A>, conn
     return undefined;
   }
 
-  /** The flight belongs to nobody: it goes on when a caller ends its own waiting. */
+  /** The pending belongs to nobody: it goes on when a caller ends its own waiting. */
   function renew(): Promise<HeldToken> {
-    flight ??= obtain();
-    return flight;
+    pending ??= obtain();
+    return pending;
   }
 
   return {

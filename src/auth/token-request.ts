@@ -1,13 +1,14 @@
 import { tokenRequest } from "../../generated/constants.js";
-import type { ErrorAnswer, TokenAnswer, TokenForm, TokenRefusal } from "../../generated/wire-types.js";
-import type { Answer } from "../http/response.js";
-import { isToken } from "../options/check.js";
-import type { Connection } from "../http/connection.js";
+import type { ErrorBody, TokenBody, TokenForm, TokenErrorBody } from "../../generated/wire-types.js";
 import { TokenError } from "../errors.js";
-import { userAgent } from "../options/headers.js";
+import type { Connection } from "../http/connection.js";
 import { base64, formEncode, wireForms } from "../http/redact.js";
+import type { ReceivedResponse } from "../http/response.js";
 import { retryAfterOf } from "../http/retry.js";
 import { send } from "../http/send.js";
+import { isToken } from "../options/check.js";
+import { userAgent } from "../options/headers.js";
+import type { IssuedToken } from "./token-life.js";
 
 export interface TokenRequestSettings extends Connection {
   readonly tokenUrl: string;
@@ -15,16 +16,6 @@ export interface TokenRequestSettings extends Connection {
   readonly clientSecret: string;
   readonly clientAuthentication: "client_secret_post" | "client_secret_basic";
   readonly scopes: readonly string[];
-}
-
-/** A token as it was issued. */
-export interface IssuedToken {
-  readonly token: string;
-  /** ms since the epoch, from before the request was sent. */
-  readonly issuedAt: number;
-  readonly lifeMs: number;
-  /** The scopes that were granted, with a space between them, where the answer tells. */
-  readonly scope: string | undefined;
 }
 
 /** Asks the token endpoint for a token: the client credentials grant of RFC 6749, section 4.4. */
@@ -55,12 +46,12 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
   return { issuedAt, ...readToken(answer, fields) };
 }
 
-function readToken({ status }: Answer, body: Record<string, unknown> | undefined) {
+function readToken({ status }: ReceivedResponse, body: Record<string, unknown> | undefined) {
   const fault = (reason: string): TokenError =>
     new TokenError(`The token endpoint's answer is no token: ${reason}.`, { status });
   if (body === undefined) throw fault("its body is no JSON object");
   // Each field is looked at before it is used: the type only lends its names.
-  const { access_token, token_type, expires_in, scope }: Partial<Record<keyof TokenAnswer, unknown>> = body;
+  const { access_token, token_type, expires_in, scope }: Partial<Record<keyof TokenBody, unknown>> = body;
   if (!isToken(access_token)) {
     throw fault("the token is missing, or holds characters that none may hold");
   }
@@ -78,11 +69,11 @@ function readToken({ status }: Answer, body: Record<string, unknown> | undefined
 
 /** RFC 6749, section 5.2, or the API's own error body: whichever came. */
 function refusal(
-  { status, headers }: Answer,
+  { status, headers }: ReceivedResponse,
   body: Record<string, unknown> | undefined,
   method: TokenRequestSettings["clientAuthentication"],
 ): TokenError {
-  const fields: Partial<Record<keyof (TokenRefusal & ErrorAnswer), unknown>> = body ?? {};
+  const fields: Partial<Record<keyof (TokenErrorBody & ErrorBody), unknown>> = body ?? {};
   const error = text(fields.error);
   const errorDescription = text(fields.error_description) ?? text(fields.message);
   const other = method === "client_secret_post" ? "client_secret_basic" : "client_secret_post";

@@ -1,6 +1,6 @@
 import { isToken } from "../options/check.js";
 import type { TokenStore } from "../options/options.js";
-import type { IssuedToken } from "./token-request.js";
+import type { IssuedToken } from "./token-life.js";
 
 /** A Redis client queues for ever when its server is gone; no caller waits longer than this for it (ms). */
 const patienceMs = 500;

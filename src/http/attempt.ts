@@ -1,8 +1,8 @@
-import { abortError, onAbort } from "./abort.js";
-import { Answer } from "./response.js";
 import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "../errors.js";
 import type { Fetch } from "../options/options.js";
+import { abortError, onAbort } from "./abort.js";
 import { redact } from "./redact.js";
+import { ReceivedResponse } from "./response.js";
 
 /** One request to be sent. */
 export interface Call {
@@ -21,7 +21,7 @@ export interface Call {
 }
 
 /** What an attempt ends in. */
-export type Outcome = Answer | APIConnectionError | APIUserAbortError;
+export type Outcome = ReceivedResponse | APIConnectionError | APIUserAbortError;
 
 /**
  * Sends the request once and reads the answer to its end. Resolves with an error where no whole answer came, since that
@@ -43,7 +43,7 @@ export async function attempt(
   try {
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
     const response = await fetch(url, body === undefined ? init : { ...init, body });
-    return new Answer(response, await response.text(), secrets);
+    return new ReceivedResponse(response, await response.text(), secrets);
   } catch (error) {
     if (controller.signal.aborted) return controller.signal.reason as Outcome; // one of the two above
     return connectionError(call, error, secrets());

@@ -4,7 +4,7 @@ import { redact, redactBody } from "./redact.js";
  * An answer whose body has been read. It is all that openapi-fetch needs of a `Response`: to make a real one for each
  * answer would cost a quarter of the call.
  */
-export class Answer {
+export class ReceivedResponse {
   readonly #response: Response;
   readonly #secrets: () => readonly string[];
   readonly headers: Headers;
@@ -36,11 +36,11 @@ export class Answer {
   }
 
   /** The same without the secrets. Servers and proxies like to repeat a request in their errors. */
-  redacted(): Answer {
+  redacted(): ReceivedResponse {
     const secrets = this.#secrets();
     const headers = new Headers();
     for (const [name, value] of this.headers) headers.append(name, redact(value, secrets));
-    return new Answer(this.#response, this.concealed(), this.#secrets, headers);
+    return new ReceivedResponse(this.#response, this.concealed(), this.#secrets, headers);
   }
 
   /** A real one, to be read anew. */

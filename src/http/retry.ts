@@ -1,11 +1,11 @@
-import type { APIConnectionError } from "../errors.js";
+import { APIConnectionError } from "../errors.js";
 
 /** The first wait is up to 0.5 s, each further one up to twice as long, and none longer than 8 s. */
 const firstWaitMs = 500;
 const longestWaitMs = 8_000;
 
 /** A server that asks for more than this is not waited for: the call fails at once and tells for how long. */
-export const longestRetryAfterMs = 60_000;
+const longestRetryAfterMs = 60_000;
 
 /** Statuses that a second try may well change (RFC 9110, section 15; RFC 6585, section 4). */
 const transientStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
@@ -54,3 +54,42 @@ export function parseRetryAfter(header: string | null, now: number): number | un
 /** For how long an answer with these headers asks to wait (ms), from now on. */
 export const retryAfterOf = (headers: Headers): number | undefined =>
   parseRetryAfter(headers.get("retry-after"), Date.now());
+
+/** How long to wait before the next attempt (ms), or undefined when there is to be none. */
+export function waitAfter(
+  outcome: { readonly headers: Headers } | APIConnectionError,
+  { method, repeatable = false }: { readonly method: string; readonly repeatable?: boolean },
+  retries: number,
+): number | undefined {
+  const failed = outcome instanceof APIConnectionError;
+  if (!repeatable && !isIdempotent(method) && (!failed || wasSent(outcome))) return undefined;
+  const asked = failed ? undefined : retryAfterOf(outcome.headers);
+  if (asked === undefined) return backoff(retries, Math.random);
+  return asked > longestRetryAfterMs ? undefined : asked;
+}
+
+/**
+ * Bounds how many retries a client sends in an outage, as a bucket that each retry drains by one and each
+ * success refills by one. 500 retries in a row without a success are the most; in good times it is never felt.
+ */
+export interface RetryBudget {
+  /** Takes a retry out of the bucket; false when it is empty. */
+  take(): boolean;
+  refill(): void;
+}
+
+const budgetCapacity = 500;
+
+export function createRetryBudget(): RetryBudget {
+  let left = budgetCapacity;
+  return {
+    take() {
+      if (left === 0) return false;
+      left -= 1;
+      return true;
+    },
+    refill() {
+      if (left < budgetCapacity) left += 1;
+    },
+  };
+}

@@ -1,11 +1,11 @@
-import { abortError, delay, untilAborted } from "./abort.js";
-import { Answer } from "./response.js";
-import { attempt, type Call, type Outcome } from "./attempt.js";
-import type { Connection } from "./connection.js";
 import { APIConnectionError, APIUserAbortError } from "../errors.js";
 import type { AttemptResult } from "../options/hooks.js";
+import { abortError, delay, untilAborted } from "./abort.js";
+import { attempt, type Call, type Outcome } from "./attempt.js";
+import type { Connection } from "./connection.js";
 import { secretsOf } from "./redact.js";
-import { backoff, isIdempotent, isTransient, longestRetryAfterMs, retryAfterOf, wasSent } from "./retry.js";
+import { ReceivedResponse } from "./response.js";
+import { isTransient, waitAfter } from "./retry.js";
 
 /** Says what goes into `Authorization`, and what follows when it was refused. */
 export interface Authenticator {
@@ -27,7 +27,7 @@ export interface Sender extends Pick<Connection, "fetch" | "budget" | "hooks"> {
  * Sends a call until there is an answer to give back: with a new credential once after a 401, and again after a
  * failure that may pass, as the rules of `retry.ts` and the budget allow.
  */
-export async function send(call: Call, sender: Sender): Promise<Answer> {
+export async function send(call: Call, sender: Sender): Promise<ReceivedResponse> {
   const { fetch, budget, hooks, authenticator } = sender;
   const { operationId, method, url, signal, maxRetries } = call;
   let refused: string | undefined;
@@ -43,7 +43,7 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
     hooks.onResponse?.({ ...event, ...resultOf(outcome), ms: performance.now() - startedAt });
 
     if (outcome instanceof APIUserAbortError) throw outcome;
-    if (outcome instanceof Answer) {
+    if (outcome instanceof ReceivedResponse) {
       const { status } = outcome;
       if (status === 401 && refused === undefined && authorization !== undefined) {
         refused = authorization;
@@ -64,25 +64,12 @@ export async function send(call: Call, sender: Sender): Promise<Answer> {
 }
 
 function resultOf(outcome: Outcome): AttemptResult {
-  if (outcome instanceof Answer) return { status: outcome.status };
+  if (outcome instanceof ReceivedResponse) return { status: outcome.status };
   return { reason: ("code" in outcome ? outcome.code : undefined) ?? outcome.name };
 }
 
-/** How long to wait before the next try (ms), or undefined when there is to be none. */
-function waitAfter(
-  outcome: Answer | APIConnectionError,
-  { method, repeatable = false }: Call,
-  retries: number,
-): number | undefined {
-  const failed = outcome instanceof APIConnectionError;
-  if (!repeatable && !isIdempotent(method) && (!failed || wasSent(outcome))) return undefined;
-  const asked = failed ? undefined : retryAfterOf(outcome.headers);
-  if (asked === undefined) return backoff(retries, Math.random);
-  return asked > longestRetryAfterMs ? undefined : asked;
-}
-
 /** The answer to give back. */
-function settle(outcome: Answer | APIConnectionError): Answer {
+function settle(outcome: ReceivedResponse | APIConnectionError): ReceivedResponse {
   if (outcome instanceof APIConnectionError) throw outcome;
   return outcome.ok ? outcome : outcome.redacted();
 }

@@ -1,11 +1,11 @@
 import type { ParamsOption, ParseAs, ParseAsResponse } from "openapi-fetch";
 import type { ApiPaths } from "../../generated/wire-types.js";
-import type { CallOptions, SendCall } from "./call.js";
-import { checkNames, checkOptions } from "../options/check.js";
 import { InvalidArgumentError } from "../errors.js";
-import { operationTable } from "./operation.js";
+import { checkNames, checkOptions } from "../options/check.js";
 import { requestOptionNames, type RequestOptions } from "../options/options.js";
-import { readAnswer, type Validate } from "./validation.js";
+import type { CallOptions, SendCall } from "./call.js";
+import { operationTable } from "./operation.js";
+import { readResponse, type Validate } from "./validation.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -82,7 +82,7 @@ export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
       const outcome = await sendCall(operation, { ...params.path, ...params.query }, init);
       const response = outcome.response.toResponse();
       if (!response.ok) return { error: outcome.error, response };
-      if (parseAs === "json") return { data: readAnswer(operation, outcome.response, validate), response };
+      if (parseAs === "json") return { data: readResponse(operation, outcome.response, validate), response };
       const copy = response.clone();
       return { data: parseAs === "stream" ? copy.body : await copy[parseAs](), response };
     };

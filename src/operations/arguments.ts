@@ -1,5 +1,5 @@
-import { checkNames, kind } from "../options/check.js";
 import { InvalidArgumentError } from "../errors.js";
+import { checkNames, describe } from "../options/check.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */
@@ -13,11 +13,11 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = toSend(parameter, Object.hasOwn(given, name) ? given[name] : undefined);
     if (value === undefined && !parameter.required) continue;
-    const wanted = misfit(parameter, value) ?? misfitSegment(parameter, value);
+    const wanted = mismatch(parameter, value) ?? segmentMismatch(parameter, value);
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
-      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${kind(value)}.`);
+      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${describe(value)}.`);
     }
     params[parameter.in][name] = value;
   }
@@ -32,45 +32,45 @@ function toSend({ dateFormat }: Parameter, value: unknown): unknown {
 }
 
 /** What the value would have to be, if it is not. */
-function misfit(limits: Limits, value: unknown): string | undefined {
+function mismatch(limits: Limits, value: unknown): string | undefined {
   const { type } = limits;
-  if (type === "array") return misfitList(limits, value);
+  if (type === "array") return listMismatch(limits, value);
   if (limits.enum && !limits.enum.includes(value)) return `one of ${limits.enum.join(", ")}`;
-  if (type === "string") return misfitText(limits, value);
+  if (type === "string") return textMismatch(limits, value);
   if (type === "boolean") return typeof value === "boolean" ? undefined : "true or false";
-  return misfitNumber(limits, value);
+  return numberMismatch(limits, value);
 }
 
 /** A URL resolves `.` and `..` away, and an empty segment leads to another path. */
-function misfitSegment({ in: place }: Parameter, value: unknown): string | undefined {
+function segmentMismatch({ in: place }: Parameter, value: unknown): string | undefined {
   const lost = place === "path" && ["", ".", ".."].includes(String(value));
   return lost ? "a string that is not empty, nor made of dots" : undefined;
 }
 
-function misfitText(limits: Limits, value: unknown): string | undefined {
+function textMismatch(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
   const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
-  if (fits) return misfitRange(value.length, minLength, maxLength, "a string of", " characters");
+  if (fits) return rangeMismatch(value.length, minLength, maxLength, "a string of", " characters");
   if (dateFormat !== undefined) return `a valid Date, or a string of the form ${dateFormat}`;
   return typeof value === "string" ? `a string that matches ${String(pattern)}` : "a string";
 }
 
-function misfitNumber({ type, minimum, maximum }: Limits, value: unknown): string | undefined {
+function numberMismatch({ type, minimum, maximum }: Limits, value: unknown): string | undefined {
   const noun = type === "integer" ? "a whole number" : "a number";
   const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-  return fits ? misfitRange(Number(value), minimum, maximum, noun, "") : noun;
+  return fits ? rangeMismatch(Number(value), minimum, maximum, noun, "") : noun;
 }
 
-function misfitList({ items, minItems, maxItems }: Limits, value: unknown): string | undefined {
+function listMismatch({ items, minItems, maxItems }: Limits, value: unknown): string | undefined {
   if (!Array.isArray(value)) return "a list";
   for (const item of value) {
-    const wanted = items && misfit(items, item);
+    const wanted = items && mismatch(items, item);
     if (wanted !== undefined) return `a list, each item ${wanted}`;
   }
-  return misfitRange(value.length, minItems, maxItems, "a list of", " items");
+  return rangeMismatch(value.length, minItems, maxItems, "a list of", " items");
 }
 
-function misfitRange(
+function rangeMismatch(
   value: number,
   least = -Infinity,
   most = Infinity,

@@ -1,10 +1,10 @@
-import type { PageAnswer, PageQuery } from "../../generated/wire-types.js";
-import { abortError, onAbort } from "../http/abort.js";
-import { checkArguments } from "./arguments.js";
-import { checkOptions } from "../options/check.js";
+import type { PageBody, PageQuery } from "../../generated/wire-types.js";
 import { ThriveError } from "../errors.js";
-import type { ListOperation } from "./operation.js";
+import { abortError, onAbort } from "../http/abort.js";
+import { checkOptions } from "../options/check.js";
 import { requestOptionNames, type ListOptions, type RequestOptions } from "../options/options.js";
+import { checkArguments } from "./arguments.js";
+import type { ListOperation } from "./operation.js";
 import { planPages } from "./paging.js";
 
 /**
@@ -25,7 +25,7 @@ export interface List<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item>
 /** Sends the operation's one request, and answers with its page. */
 export type FetchPage = (args: unknown, options: RequestOptions) => Promise<unknown>;
 
-type Page = Partial<PageAnswer> & Readonly<Record<string, unknown>>;
+type Page = Partial<PageBody> & Readonly<Record<string, unknown>>;
 
 /** A record slides by as many places as others arrive meanwhile; beyond so many pages it is not looked for. */
 const rememberedPages = 4;

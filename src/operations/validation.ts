@@ -1,9 +1,9 @@
 import * as validators from "../../generated/validators.js";
-import type { Answer } from "../http/response.js";
 import { ResponseValidationError } from "../errors.js";
+import type { ReceivedResponse } from "../http/response.js";
 import type { Operation } from "./operation.js";
 
-/** A function that was compiled from a schema; after a `false`, it holds the first misfit. */
+/** A function that was compiled from a schema; after a `false`, it holds the first mismatch. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -15,17 +15,17 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface Misfit {
+interface Mismatch {
   readonly path: string;
   readonly expected: string;
   readonly received: string;
 }
 
-/** Whether answers are held to their types; a function is told of each misfit, and the answer passes. */
+/** Whether answers are held to their types; a function is told of each mismatch, and the answer passes. */
 export type Validate = boolean | ((error: ResponseValidationError) => void);
 
 /** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
-export function readAnswer(operation: Operation, answer: Answer, validate: Validate): unknown {
+export function readResponse(operation: Operation, answer: ReceivedResponse, validate: Validate): unknown {
   let body: unknown;
   try {
     body = JSON.parse(answer.body);
@@ -36,8 +36,8 @@ export function readAnswer(operation: Operation, answer: Answer, validate: Valid
   }
   if (validate === false || validators[operation.id](body)) return body;
   const shown: unknown = JSON.parse(answer.concealed());
-  for (const misfit of misfitsOf(operation, body)) {
-    const error = toError(operation, answer, shown, misfit);
+  for (const mismatch of mismatchesOf(operation, body)) {
+    const error = toError(operation, answer, shown, mismatch);
     if (validate === true) throw error;
     validate(error);
   }
@@ -46,20 +46,20 @@ export function readAnswer(operation: Operation, answer: Answer, validate: Valid
 
 function toError(
   { id: operationId }: Operation,
-  { status, headers }: Answer,
+  { status, headers }: ReceivedResponse,
   body: unknown,
-  misfit: Misfit,
+  mismatch: Mismatch,
 ): ResponseValidationError {
-  const { path, expected, received } = misfit;
+  const { path, expected, received } = mismatch;
   const where = path && ` at ${path}`;
   return new ResponseValidationError(
     `${operationId}: the answer (${status}) does not fit the description${where}: expected ${expected}, got ${received}.`,
-    { status, headers, body, operationId, ...misfit },
+    { status, headers, body, operationId, ...mismatch },
   );
 }
 
-/** The first misfit of an answer; of a page, the first of each of its records. */
-function* misfitsOf({ id, pagination }: Operation, body: unknown): Generator<Misfit> {
+/** The first mismatch of an answer; of a page, the first of each of its records. */
+function* mismatchesOf({ id, pagination }: Operation, body: unknown): Generator<Mismatch> {
   const validator: Validator = validators[id];
   let rest = body;
   let passed = 0;
@@ -78,7 +78,7 @@ function* misfitsOf({ id, pagination }: Operation, body: unknown): Generator<Mis
   }
 }
 
-function describe(error: SchemaError | undefined, body: unknown): Misfit {
+function describe(error: SchemaError | undefined, body: unknown): Mismatch {
   const { instancePath = "", keyword, params = {} } = error ?? {};
   const path = instancePath.slice(1);
   if (keyword === "required") {

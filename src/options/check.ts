@@ -68,14 +68,14 @@ const rules: Readonly<Record<string, Rule>> = {
 export function checkOption(name: string, value: unknown): void {
   const [fits, wanted] = rules[name] ?? [];
   if (fits?.(value) === false) {
-    throw new InvalidArgumentError(`${name} has to be ${String(wanted)}; got ${kind(value)}.`);
+    throw new InvalidArgumentError(`${name} has to be ${String(wanted)}; got ${describe(value)}.`);
   }
 }
 
 /** That `value` is an object without a name that nobody knows: a slip of the pen is no option left out. */
 export function checkNames(where: string, value: unknown, names: readonly string[]): void {
   if (typeof value !== "object" || value === null) {
-    throw new InvalidArgumentError(`${where} takes an object: { ${names.join(", ")} }; got ${kind(value)}.`);
+    throw new InvalidArgumentError(`${where} takes an object: { ${names.join(", ")} }; got ${describe(value)}.`);
   }
   for (const name of Object.keys(value)) {
     if (names.includes(name)) continue;
@@ -96,11 +96,11 @@ export function checkOptions(where: string, options: unknown, names: readonly st
 /** A token that comes from outside while the client is at work. */
 export function checkToken(source: string, value: unknown): string {
   if (isToken(value)) return value;
-  throw new InvalidArgumentError(`${source} has to be ${token}; got ${kind(value)}.`);
+  throw new InvalidArgumentError(`${source} has to be ${token}; got ${describe(value)}.`);
 }
 
 /** What a wrong value is, without the value: it may be a secret in the wrong place. */
-export function kind(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === "string") return `a string of ${value.length} characters`;
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number" || value === null || value === undefined) return String(value);

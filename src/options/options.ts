@@ -153,8 +153,8 @@ interface SharedOptions extends ConnectionOptions {
   /** Headers for each request to the API. `Authorization` is not among them. Default: none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Whether answers are held to their types. Default: `true`, and a misfit is a `ResponseValidationError`.
-   * `false` switches it off; a function is told of the misfit, and the answer passes.
+   * Whether answers are held to their types. Default: `true`, and a mismatch is a `ResponseValidationError`.
+   * `false` switches it off; a function is told of the mismatch, and the answer passes.
    */
   readonly validate?: boolean | ((error: ResponseValidationError) => void) | undefined;
 }

@@ -1,10 +1,10 @@
+import { build } from "esbuild";
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 
 /** CPU time per warm `getLogEntry`, everything on, beside what users would pick instead. */
 const processes = 5;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkArguments } from "../../src/operations/arguments.js";
 import { createThriveClient, InvalidArgumentError, type ThriveClient } from "../../src/index.js";
+import { checkArguments } from "../../src/operations/arguments.js";
 import type { Operation, Parameter } from "../../src/operations/operation.js";
 import { serveThrive, type ServedThrive } from "../servers/serve.js";
 import { testTenant } from "../servers/thrive.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createThriveClient, createTokenProvider, type ThriveClientOptions } from "../../src/index.js";
-import { serveThrive } from "../servers/serve.js";
 import { startAuthorizationServer, testClients } from "../servers/authorization-server.js";
+import { serveThrive } from "../servers/serve.js";
 import { logEntryId, quotedSecret, secret, tenantId } from "./example.js";
 import { authorizationsOf, formOf, recordingFetch } from "./recording-fetch.js";
 

@@ -9,7 +9,7 @@ vi.resetModules();
 const copy: Package = await import("../../src/index.js");
 
 const facts = { status: 404, headers: new Headers(), body: {}, operationId: "getLogEntry" };
-const misfit = { path: "", expected: "string", received: "null" };
+const mismatch = { path: "", expected: "string", received: "null" };
 
 /** One error of each kind, made by a copy of the package. */
 const kinds: Record<string, (copy: Package) => Error> = {
@@ -26,7 +26,7 @@ const kinds: Record<string, (copy: Package) => Error> = {
   APIConnectionError: (copy) => new copy.APIConnectionError("m"),
   APIConnectionTimeoutError: (copy) => new copy.APIConnectionTimeoutError("m"),
   APIUserAbortError: (copy) => new copy.APIUserAbortError("m"),
-  ResponseValidationError: (copy) => new copy.ResponseValidationError("m", { ...facts, ...misfit }),
+  ResponseValidationError: (copy) => new copy.ResponseValidationError("m", { ...facts, ...mismatch }),
   InvalidArgumentError: (copy) => new copy.InvalidArgumentError("m"),
 };
 

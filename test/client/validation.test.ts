@@ -13,7 +13,7 @@ function clientAnswered(answer: () => Response, validate?: Validate) {
   return createThriveClient({ tenantId, fetch, validate, auth: { apiSecret: secret } });
 }
 
-async function misfit(answer: () => Response, validate?: Validate): Promise<ResponseValidationError> {
+async function mismatch(answer: () => Response, validate?: Validate): Promise<ResponseValidationError> {
   const client = clientAnswered(answer, validate);
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   if (error instanceof ResponseValidationError) return error;
@@ -46,7 +46,7 @@ describe("no JSON", () => {
   test.each(noJson)("%s", async (_name, answer, body, received) => {
     // It is no JSON, whether or not it is held to its type.
     for (const validate of [undefined, true, false, () => undefined]) {
-      const error = await misfit(answer, validate);
+      const error = await mismatch(answer, validate);
       expect(error).toBeInstanceOf(ThriveError);
       expect(error).toMatchObject({ path: "", expected: "JSON", received, body });
       expect(error).toMatchObject({ operationId: "getLogEntry", status: answer().status });
@@ -94,9 +94,9 @@ const misfits: [string, unknown, string, string, string][] = [
   ],
 ];
 
-describe("a misfit", () => {
+describe("a mismatch", () => {
   test.each(misfits)("%s: path and types, no value", async (_name, body, path, expected, received) => {
-    const error = await misfit(() => Response.json(body, { headers: { "x-trace": "personal" } }));
+    const error = await mismatch(() => Response.json(body, { headers: { "x-trace": "personal" } }));
     expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
     expect(error.message).toBe(
       `getLogEntry: the answer (200) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
@@ -107,7 +107,7 @@ describe("a misfit", () => {
   });
 
   test("has the facts for a log as its properties, and no others", async () => {
-    const error = await misfit(() => Response.json({ personal: "personal" }));
+    const error = await mismatch(() => Response.json({ personal: "personal" }));
     expect(Object.keys(error).sort()).toEqual(["expected", "operationId", "path", "received", "status"].sort());
   });
 

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { AxeResults } from "axe-core";
+import { readFile } from "node:fs/promises";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 /** Debian's, which is what CI has. */

@@ -5,7 +5,7 @@ import { testTenant } from "../servers/tenants.js";
 import { json } from "../servers/wire.js";
 import { collect, logEntries, logEntry, pageOf, servePages } from "./pages.js";
 
-test("a misfit names the record and the field, never the value", async () => {
+test("a mismatch names the record and the field, never the value", async () => {
   await using server = await servePages((asked) =>
     pageOf([...logEntries(0, 16), { ...logEntry(17), durationMinutes: "seventeen" }], asked, 1),
   );
@@ -18,7 +18,7 @@ test("a misfit names the record and the field, never the value", async () => {
   });
 });
 
-test("a function in place of validation is told of each record's misfit, and every record passes", async () => {
+test("a function in place of validation is told of each record's mismatch, and every record passes", async () => {
   const bad = { durationMinutes: null };
   await using server = await servePages((asked) =>
     pageOf([{ ...logEntry(1), ...bad }, logEntry(2), { ...logEntry(3), ...bad }, 4], asked, 1),
@@ -33,7 +33,7 @@ test("a function in place of validation is told of each record's misfit, and eve
   expect(paths).toEqual(["results/0/durationMinutes", "results/2/durationMinutes", "results/3"]);
 });
 
-test("a page without its list is a misfit, and where nothing is validated it is an empty one", async () => {
+test("a page without its list is a mismatch, and where nothing is validated it is an empty one", async () => {
   await using server = await servePages(() => json({ pagination: null }));
   await expect(collect(server.thrive.listCategories())).rejects.toMatchObject({
     path: "results",

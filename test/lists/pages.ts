@@ -1,7 +1,7 @@
 import { createThriveClient, type LogEntry, type ThriveClient } from "../../src/index.js";
 import { entry } from "../log-entry.js";
-import { json, serveWire, type Behaviour, type WireServer } from "../servers/wire.js";
 import { testTenant } from "../servers/tenants.js";
+import { json, serveWire, type Behaviour, type WireServer } from "../servers/wire.js";
 
 export const logEntry = (number: number, fields: Partial<LogEntry> = {}): LogEntry => ({
   ...entry,

@@ -1,6 +1,6 @@
+import { parseYaml } from "@redocly/openapi-core";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import { expect, inject, test } from "vitest";
 import { projectFolder } from "../generate/spec.js";
 import { listFiles } from "./pack.js";

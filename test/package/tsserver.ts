@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { server as tsserver } from "typescript";
 
 const program = createRequire(import.meta.url).resolve("typescript/lib/tsserver.js");

@@ -1,6 +1,6 @@
-import { format } from "node:util";
-import { fileURLToPath } from "node:url";
 import { setupServer } from "msw/node";
+import { fileURLToPath } from "node:url";
+import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { testTenant } from "../servers/tenants.js";

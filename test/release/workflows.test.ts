@@ -1,6 +1,6 @@
+import { parseYaml } from "@redocly/openapi-core";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { projectFolder } from "../generate/spec.js";
 

@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { getResponse } from "msw";
+import { createServer, type ServerResponse } from "node:http";
 import { operations } from "../../generated/constants.js";
 import { createTokenProvider } from "../../src/index.js";
 import { logEntries } from "../lists/pages.js";

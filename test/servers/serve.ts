@@ -1,6 +1,6 @@
-import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { getResponse } from "msw";
+import { createServer } from "node:http";
 import { listen, type LoopbackServer } from "./listen.js";
 import { basePath } from "./routes.js";
 import { seen, type SeenRequest } from "./seen.js";

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   isRef,
   parseYaml,
@@ -12,6 +11,7 @@ import {
   type Oas3Server,
   type Referenced,
 } from "@redocly/openapi-core";
+import { readFileSync } from "node:fs";
 
 export type Schema = Oas3_1Schema;
 type Parameter = Oas3Parameter<Schema>;

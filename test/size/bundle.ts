@@ -1,6 +1,6 @@
+import { build } from "esbuild";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { projectFolder } from "../generate/spec.js";
 
 /** How many bytes a browser loads for this module of a folder: bundled, minified and gzipped. */

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { relative, resolve as resolvePath } from "node:path";
 import {
   BaseResolver,
   createConfig,
@@ -15,6 +13,8 @@ import {
   type Oas3_1Definition,
   type Referenced,
 } from "@redocly/openapi-core";
+import { readFile } from "node:fs/promises";
+import { relative, resolve as resolvePath } from "node:path";
 
 /** A node of the description, and the JSON pointer that leads to it. */
 export interface Found<T> {

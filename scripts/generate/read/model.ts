@@ -1,6 +1,6 @@
 import type { Oas3_1Schema } from "@redocly/openapi-core";
-import { readDescription, type Description } from "./description.js";
 import { readAccess, type AccessModel } from "./access.js";
+import { readDescription, type Description } from "./description.js";
 import { readOperations, type OperationModel } from "./operations.js";
 import { readSchemas } from "./schemas.js";
 

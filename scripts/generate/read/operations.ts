@@ -1,6 +1,6 @@
 import { escapePointerFragment, type Oas3_1Schema, type Oas3Operation, type Oas3PathItem } from "@redocly/openapi-core";
-import type { Description } from "./description.js";
 import type { AccessModel } from "./access.js";
+import type { Description } from "./description.js";
 import { readPagination, type PaginationModel } from "./pagination.js";
 import { readParameters, type ParameterModel } from "./parameters.js";
 import { readResponses, type ResponsesModel } from "./responses.js";

@@ -2,7 +2,7 @@ import type { Model } from "../read/model.js";
 import type { ParameterModel } from "../read/parameters.js";
 import { docstring, typeAlias } from "./docstring.js";
 
-/** What types cannot carry at run time: where the API is, how one gets in, and each operation's request. */
+/** What types cannot assignHidden at run time: where the API is, how one gets in, and each operation's request. */
 export function writeConstants({ version, access, operations }: Model): string {
   const [first] = access.environments;
   const { tokenRequest } = access;

@@ -1,3 +1,4 @@
+import { APIError, errorClasses, InternalServerError } from "../../../src/errors.js";
 import type { Model } from "../read/model.js";
 import type { OperationModel } from "../read/operations.js";
 import type { ParameterModel } from "../read/parameters.js";
@@ -72,17 +73,7 @@ function describeMethod(operation: OperationModel): string {
 
 /** The class that the client throws for a status. */
 const errorName = (status: string): string =>
-  errorNames[status] ?? (status.startsWith("5") ? "InternalServerError" : "APIError");
-
-const errorNames: Readonly<Record<string, string>> = {
-  400: "BadRequestError",
-  401: "AuthenticationError",
-  403: "PermissionDeniedError",
-  404: "NotFoundError",
-  409: "ConflictError",
-  422: "UnprocessableEntityError",
-  429: "RateLimitError",
-};
+  (errorClasses[Number(status)] ?? (status.startsWith("5") ? InternalServerError : APIError)).name;
 
 const aboutLists =
   "Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.";

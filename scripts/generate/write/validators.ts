@@ -1,7 +1,7 @@
-import { runInNewContext } from "node:vm";
+import type { Oas3_1Schema } from "@redocly/openapi-core";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import type { Oas3_1Schema } from "@redocly/openapi-core";
+import { runInNewContext } from "node:vm";
 import type { Model } from "../read/model.js";
 
 /** The validators of the answers, compiled by Ajv; nothing of Ajv is needed to run them. */
@@ -52,7 +52,7 @@ function withoutSchemas(code: string): string {
 /** The declarations that belong to {@link writeValidators}. */
 export function writeValidatorTypes({ operations }: Model): string {
   return [
-    'import type { Validator } from "../src/validation.js";',
+    'import type { Validator } from "../src/operations/validation.js";',
     ...operations.map(({ id }) => `export const ${id}: Validator;`),
   ].join("\n\n");
 }

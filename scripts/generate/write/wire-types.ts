@@ -8,9 +8,9 @@ export function writeWireTypes({ access, operations }: Model): string {
   return [
     'import type { components, operations, paths } from "./openapi.js";',
     typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
-    typeAlias("TokenAnswer", schema(tokenRequest.answer), "The token endpoint's answer."),
-    typeAlias("TokenRefusal", schema(tokenRequest.refusal), "The token endpoint's refusal."),
-    typeAlias("ErrorAnswer", schema(operations[0]?.errorSchema ?? ""), "The body of each of the API's errors."),
+    typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's answer."),
+    typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's refusal."),
+    typeAlias("ErrorBody", schema(operations[0]?.errorSchema ?? ""), "The body of each of the API's errors."),
     ...writePage(operations),
     typeAlias(
       "ApiPaths",
@@ -31,7 +31,7 @@ function writePage(operations: readonly OperationModel[]): string[] {
     ({ id }) => `Pick<NonNullable<operations["${id}"]["parameters"]["query"]>, "page" | "perPage">`,
   );
   return [
-    typeAlias("PageAnswer", answers.join(" | ") || "never", "What each page has beside its records."),
+    typeAlias("PageBody", answers.join(" | ") || "never", "What each page has beside its records."),
     typeAlias("PageQuery", queries.join(" | ") || "never", "The arguments that choose a page."),
   ];
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { json } from "../../servers/wire.js";
-import { basicClient, entry, logEntryId, oauthClient, serveScript } from "../scripted-thrive.js";
 import { inParallel } from "../in-parallel.js";
+import { basicClient, entry, logEntryId, oauthClient, serveScript } from "../scripted-thrive.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0); // no wait between tries

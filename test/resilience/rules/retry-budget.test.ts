@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRetryBudget } from "../../../src/http/retry-budget.js";
+import { createRetryBudget } from "../../../src/http/retry.js";
 
 test("it gives 500 retries in a row, and one more for each success", () => {
   const budget = createRetryBudget();

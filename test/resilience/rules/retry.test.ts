@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { APIConnectionError } from "../../../src/index.js";
 import { backoff, isIdempotent, isTransient, parseRetryAfter, wasSent } from "../../../src/http/retry.js";
+import { APIConnectionError } from "../../../src/index.js";
 
 const now = Date.parse("2026-03-01T10:00:00.000Z");
 const { TZ } = process.env;

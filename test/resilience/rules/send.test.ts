@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createRetryBudget } from "../../../src/http/retry-budget.js";
+import { createRetryBudget } from "../../../src/http/retry.js";
 import { send } from "../../../src/http/send.js";
 import { json, resetBeforeHead, serveWire } from "../../servers/wire.js";
 

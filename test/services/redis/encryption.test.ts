@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import KeyvRedis from "@keyv/redis";
 import { Keyv } from "keyv";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { providerOf, serveScript } from "../../resilience/scripted-thrive.js";
 import { startRedis } from "./redis-server.js";

@@ -1,6 +1,6 @@
+import KeyvRedis from "@keyv/redis";
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import KeyvRedis from "@keyv/redis";
 import { expect, test } from "vitest";
 import { inParallel } from "../../resilience/in-parallel.js";
 import { serveScript, tokenAnswer } from "../../resilience/scripted-thrive.js";
