@@ -11,6 +11,7 @@ const rooms = {
   operations: ["errors.js", "options", "http"],
 };
 
+/** @type {import("eslint").Linter.Config[]} */
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   files: [`src/${room}/**`],
   rules: {

@@ -67,7 +67,7 @@ export const scopes = {
 export type Scope = keyof typeof scopes;
 
 /** Whom a token is for; each audience has token endpoints of its own. */
-export type Audience = keyof (typeof environments)[Environment]["tokenUrls"];
+export type TokenAudience = keyof (typeof environments)[Environment]["tokenUrls"];
 
 /** The audience of the OAuth scheme's own token URL. */
 export const defaultAudience = "api" as const;
@@ -201,6 +201,90 @@ export const operations = {
         items: { type: "string", pattern: "^[^,]+$" },
         example: ["507f1f77bcf86cd799439011"],
       },
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: { in: "query", required: false, type: "integer", minimum: 1, maximum: 1000, default: 100, example: 100 },
+    },
+    pagination: { items: "results", id: "userId", largestPage: 1000 },
+  },
+  listUsers: {
+    method: "GET",
+    path: "/users",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      statuses: {
+        in: "query",
+        required: false,
+        type: "array",
+        minItems: 1,
+        items: { type: "string", enum: ["active", "inactive", "expired", "new"] },
+        example: ["active", "new"],
+      },
+      omitStatuses: {
+        in: "query",
+        required: false,
+        type: "array",
+        minItems: 1,
+        items: { type: "string", enum: ["active", "inactive", "expired", "new"] },
+        example: ["expired"],
+      },
+      updatedSince: {
+        in: "query",
+        required: false,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+        dateFormat: "YYYY-MM-DDThh:mm:ssZ",
+        example: "2026-10-01T00:00:00Z",
+      },
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: { in: "query", required: false, type: "integer", minimum: 1, maximum: 1000, default: 100, example: 100 },
+    },
+    pagination: { items: "results", id: "id", largestPage: 1000 },
+  },
+  getUser: {
+    method: "GET",
+    path: "/user/{userId}",
+    scopes: ["api/read", "api/all"],
+    parameters: { userId: { in: "path", required: true, type: "string", example: "507f1f77bcf86cd799439011" } },
+  },
+  getUserByRef: {
+    method: "GET",
+    path: "/users/ref/{ref}",
+    scopes: ["api/read", "api/all"],
+    parameters: { ref: { in: "path", required: true, type: "string", example: "E-10442" } },
+  },
+  listAudiences: {
+    method: "GET",
+    path: "/audiences",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      apiControlled: { in: "query", required: false, type: "boolean", example: true },
+      updatedSince: {
+        in: "query",
+        required: false,
+        type: "string",
+        pattern:
+          "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+        dateFormat: "YYYY-MM-DDThh:mm:ssZ",
+        example: "2026-10-01T00:00:00Z",
+      },
+      page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
+      perPage: { in: "query", required: false, type: "integer", minimum: 1, maximum: 1000, default: 100, example: 100 },
+    },
+    pagination: { items: "results", id: "id", largestPage: 1000 },
+  },
+  getAudience: {
+    method: "GET",
+    path: "/audiences/{audienceId}",
+    scopes: ["api/read", "api/all"],
+    parameters: { audienceId: { in: "path", required: true, type: "string", example: "507f1f77bcf86cd799439014" } },
+  },
+  listAudienceMembers: {
+    method: "GET",
+    path: "/audiences/{audienceId}/members",
+    scopes: ["api/read", "api/all"],
+    parameters: {
+      audienceId: { in: "path", required: true, type: "string", example: "507f1f77bcf86cd799439014" },
       page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
       perPage: { in: "query", required: false, type: "integer", minimum: 1, maximum: 1000, default: 100, example: 100 },
     },

@@ -132,6 +132,120 @@ export interface ListUserSummariesArguments {
   perPage?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
+/** What `listUsers` takes: List users. */
+export interface ListUsersArguments {
+  /**
+   * Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
+   *
+   * @example ["active","new"]
+   */
+  statuses?: NonNullable<operations["listUsers"]["parameters"]["query"]>["statuses"] | undefined;
+  /**
+   * Only users with none of these statuses. The statuses are joined by commas. At least 1 item.
+   *
+   * @example ["expired"]
+   */
+  omitStatuses?: NonNullable<operations["listUsers"]["parameters"]["query"]>["omitStatuses"] | undefined;
+  /**
+   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   *
+   * @example "2026-10-01T00:00:00Z"
+   */
+  updatedSince?: NonNullable<operations["listUsers"]["parameters"]["query"]>["updatedSince"] | Date | undefined;
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listUsers"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?: NonNullable<operations["listUsers"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
+/** What `getUser` takes: Get one user. */
+export interface GetUserArguments {
+  /**
+   * The user's id. Usually 24 hexadecimal digits, but not always.
+   *
+   * @example "507f1f77bcf86cd799439011"
+   */
+  userId: NonNullable<operations["getUser"]["parameters"]["path"]>["userId"];
+}
+
+/** What `getUserByRef` takes: Get one user by reference. */
+export interface GetUserByRefArguments {
+  /**
+   * The customer's own reference for the person, such as the employee id.
+   *
+   * @example "E-10442"
+   */
+  ref: NonNullable<operations["getUserByRef"]["parameters"]["path"]>["ref"];
+}
+
+/** What `listAudiences` takes: List audiences. */
+export interface ListAudiencesArguments {
+  /**
+   * True for only the audiences that are managed through the API, false for only the others.
+   *
+   * @example true
+   */
+  apiControlled?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["apiControlled"] | undefined;
+  /**
+   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   *
+   * @example "2026-10-01T00:00:00Z"
+   */
+  updatedSince?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["updatedSince"] | Date | undefined;
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
+/** What `getAudience` takes: Get one audience. */
+export interface GetAudienceArguments {
+  /**
+   * The audience's id, 24 hexadecimal digits, or its reference.
+   *
+   * @example "507f1f77bcf86cd799439014"
+   */
+  audienceId: NonNullable<operations["getAudience"]["parameters"]["path"]>["audienceId"];
+}
+
+/** What `listAudienceMembers` takes: List the members of an audience. */
+export interface ListAudienceMembersArguments {
+  /**
+   * The audience's id, 24 hexadecimal digits, or its reference.
+   *
+   * @example "507f1f77bcf86cd799439014"
+   */
+  audienceId: NonNullable<operations["listAudienceMembers"]["parameters"]["path"]>["audienceId"];
+  /**
+   * Which page, counted from 1. At least 1. Default: 1.
+   *
+   * @example 1
+   */
+  page?: NonNullable<operations["listAudienceMembers"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * How many records a page has. From 1 to 1000. Default: 100.
+   *
+   * @example 100
+   */
+  perPage?: NonNullable<operations["listAudienceMembers"]["parameters"]["query"]>["perPage"] | undefined;
+}
+
 /** A method for each operation of the description. */
 export interface ThriveMethods {
   /**
@@ -359,4 +473,197 @@ export interface ThriveMethods {
     args: ListUserSummariesArguments,
     options?: ListOptions,
   ): List<schemas.UserSummaryPage, schemas.UserSummaryPage["results"][number]>;
+
+  /**
+   * List users.
+   *
+   * Returns the people of the tenant, page by page. Give `statuses` or `omitStatuses` to choose by status.
+   *
+   * `GET /users`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.statuses - Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
+   * @param args.omitStatuses - Only users with none of these statuses. The statuses are joined by commas. At least 1 item.
+   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of users. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listUsers()) console.log(record);
+   * const page = await thrive.listUsers();
+   * ```
+   */
+  listUsers(
+    args?: ListUsersArguments,
+    options?: ListOptions,
+  ): List<schemas.UserPage, schemas.UserPage["results"][number]>;
+
+  /**
+   * Get one user.
+   *
+   * Returns one person by id. The path is singular.
+   *
+   * `GET /user/{userId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.userId - The user's id. Usually 24 hexadecimal digits, but not always.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
+   * @returns The user.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No user of this tenant has that id or reference.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * const answer = await thrive.getUser({ userId: "507f1f77bcf86cd799439011" });
+   * ```
+   */
+  getUser(args: GetUserArguments, options?: RequestOptions): Promise<schemas.User>;
+
+  /**
+   * Get one user by reference.
+   *
+   * Returns one person by the customer's own reference, which is usually the employee id in the HR system.
+   *
+   * `GET /users/ref/{ref}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.ref - The customer's own reference for the person, such as the employee id.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
+   * @returns The user.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No user of this tenant has that id or reference.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * const answer = await thrive.getUserByRef({ ref: "E-10442" });
+   * ```
+   */
+  getUserByRef(args: GetUserByRefArguments, options?: RequestOptions): Promise<schemas.BasicUser>;
+
+  /**
+   * List audiences.
+   *
+   * Returns the audiences and structures of the tenant, page by page.
+   *
+   * `GET /audiences`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.apiControlled - True for only the audiences that are managed through the API, false for only the others.
+   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of audiences. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listAudiences()) console.log(record);
+   * const page = await thrive.listAudiences();
+   * ```
+   */
+  listAudiences(
+    args?: ListAudiencesArguments,
+    options?: ListOptions,
+  ): List<schemas.AudiencePage, schemas.AudiencePage["results"][number]>;
+
+  /**
+   * Get one audience.
+   *
+   * Returns one audience, by its id or by its reference.
+   *
+   * `GET /audiences/{audienceId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
+   * @returns The audience.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No audience of this tenant has that id or reference.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * const answer = await thrive.getAudience({ audienceId: "507f1f77bcf86cd799439014" });
+   * ```
+   */
+  getAudience(args: GetAudienceArguments, options?: RequestOptions): Promise<schemas.Audience>;
+
+  /**
+   * List the members of an audience.
+   *
+   * Returns the people in one audience, page by page.
+   *
+   * `GET /audiences/{audienceId}/members`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   *
+   * @param args - What to ask for; checked before anything is sent.
+   * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
+   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
+   * @returns A page of members. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
+   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
+   * @throws NotFoundError (404): No audience of this tenant has that id or reference.
+   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
+   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
+   * @throws APIUserAbortError: `signal` ended the call.
+   * @throws ResponseValidationError: The answer is not what its type says.
+   * @throws TokenError: No token was to be had.
+   * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
+   * @example
+   * ```ts
+   * for await (const record of thrive.listAudienceMembers({ audienceId: "507f1f77bcf86cd799439014" })) console.log(record);
+   * const page = await thrive.listAudienceMembers({ audienceId: "507f1f77bcf86cd799439014" });
+   * ```
+   */
+  listAudienceMembers(
+    args: ListAudienceMembersArguments,
+    options?: ListOptions,
+  ): List<schemas.AudienceMemberPage, schemas.AudienceMemberPage["results"][number]>;
 }

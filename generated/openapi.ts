@@ -143,6 +143,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/users": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users
+     * Returns the people of the tenant, page by page. Give `statuses` or `omitStatuses` to choose by status.
+     */
+    get: operations["listUsers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user/{userId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one user
+     * Returns one person by id. The path is singular.
+     */
+    get: operations["getUser"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/ref/{ref}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one user by reference
+     * Returns one person by the customer's own reference, which is usually the employee id in the HR system.
+     */
+    get: operations["getUserByRef"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audiences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List audiences
+     * Returns the audiences and structures of the tenant, page by page.
+     */
+    get: operations["listAudiences"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audiences/{audienceId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one audience
+     * Returns one audience, by its id or by its reference.
+     */
+    get: operations["getAudience"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audiences/{audienceId}/members": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the members of an audience
+     * Returns the people in one audience, page by page.
+     */
+    get: operations["listAudienceMembers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/oauth2/token/{tenantId}": {
     parameters: {
       query?: never;
@@ -193,6 +313,12 @@ export interface components {
      * @example 2020-11-17T09:50:00
      */
     PeriodDate: string;
+    /**
+     * Format: date-time
+     * A date and a time with its offset from UTC, as in RFC 3339.
+     * @example 2026-10-01T00:00:00Z
+     */
+    UpdatedSince: string;
     /** One record of learning, noted by the platform or reported by the user. */
     LogEntry: {
       /**
@@ -300,6 +426,374 @@ export interface components {
        */
       durationMinutes: number;
     };
+    /** A person, without what the product computes about them. */
+    BasicUser: {
+      /**
+       * The user's id. Usually 24 hexadecimal digits, but not always.
+       * @example 507f1f77bcf86cd799439011
+       */
+      id: string;
+      /**
+       * The customer's own reference for the person, such as the employee id.
+       * @example E-10442
+       */
+      ref?: string | null;
+      /**
+       * The first name.
+       * @example Zoë
+       */
+      firstName?: string | null;
+      /**
+       * The last name.
+       * @example Okafor
+       */
+      lastName?: string | null;
+      /**
+       * The email address. It often differs from the one in the HR system; join by `ref`.
+       * @example zoe.okafor@example.com
+       */
+      email?: string | null;
+      /**
+       * What the person may do in the product. An open set.
+       * @example learner
+       */
+      role?: "administrator" | "learneradmin" | "learner" | (string & {}) | null;
+      /**
+       * Whether the person can use the product. An open set.
+       * @example active
+       */
+      status?: "active" | "inactive" | "expired" | "new" | (string & {}) | null;
+      /** The person's positions, former ones included. */
+      positions?: components["schemas"]["Position"][] | null;
+      /**
+       * The tenant's own fields. Their names differ by tenant.
+       * @example {
+       *       "department": "Engineering",
+       *       "location": "Leeds"
+       *     }
+       */
+      additionalFields?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * The language of the product for this person.
+       * @example en-gb
+       */
+      languageCode?: string | null;
+    };
+    /** A person with an account on the platform. */
+    User: {
+      /**
+       * The user's id. Usually 24 hexadecimal digits, but not always.
+       * @example 507f1f77bcf86cd799439011
+       */
+      id: string;
+      /**
+       * The customer's own reference for the person, such as the employee id.
+       * @example E-10442
+       */
+      ref?: string | null;
+      /**
+       * The first name.
+       * @example Zoë
+       */
+      firstName?: string | null;
+      /**
+       * The last name.
+       * @example Okafor
+       */
+      lastName?: string | null;
+      /**
+       * The email address. It often differs from the one in the HR system; join by `ref`.
+       * @example zoe.okafor@example.com
+       */
+      email?: string | null;
+      /**
+       * What the person may do in the product. An open set.
+       * @example learner
+       */
+      role?: "administrator" | "learneradmin" | "learner" | (string & {}) | null;
+      /**
+       * Whether the person can use the product. An open set.
+       * @example active
+       */
+      status?: "active" | "inactive" | "expired" | "new" | (string & {}) | null;
+      /** The person's positions, former ones included. */
+      positions?: components["schemas"]["Position"][] | null;
+      /**
+       * The tenant's own fields. Their names differ by tenant.
+       * @example {
+       *       "department": "Engineering",
+       *       "location": "Leeds"
+       *     }
+       */
+      additionalFields?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * The language of the product for this person.
+       * @example en-gb
+       */
+      languageCode?: string | null;
+      /**
+       * True when the person was deleted.
+       * @example false
+       */
+      deleted?: boolean | null;
+      /**
+       * How far the person complies, as the product computes it.
+       * @example 100
+       */
+      compliance?: number | null;
+      /**
+       * The person's level in the product.
+       * @example 3
+       */
+      level?: number | null;
+      /**
+       * Format: date-time
+       * When the person first signed in. RFC 3339, in UTC.
+       * @example 2025-03-03T08:12:45.120Z
+       */
+      firstLogin?: string | null;
+      /**
+       * Format: date-time
+       * When the person last signed in. RFC 3339, in UTC.
+       * @example 2026-11-02T07:58:01.004Z
+       */
+      lastLogin?: string | null;
+      /**
+       * The person's tags, such as a list of skills.
+       * @example {
+       *       "skills": []
+       *     }
+       */
+      tags?: {
+        [key: string]: unknown;
+      } | null;
+      /** The users that the person follows. */
+      usersFollowing?:
+        | (
+            | string
+            | {
+                [key: string]: unknown;
+              }
+          )[]
+        | null;
+      /** The tags that the person follows. */
+      tagsFollowing?:
+        | (
+            | string
+            | {
+                [key: string]: unknown;
+              }
+          )[]
+        | null;
+      /**
+       * Format: date-time
+       * When the user was created. RFC 3339, in UTC.
+       * @example 2025-03-01T09:00:00.000Z
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * When the user was last changed. RFC 3339, in UTC.
+       * @example 2026-11-02T07:58:01.004Z
+       */
+      updatedAt?: string | null;
+      /**
+       * True when the person has a picture.
+       * @example false
+       */
+      hasPicture?: boolean | null;
+      /**
+       * The person's time zone, by its IANA name.
+       * @example Europe/London
+       */
+      timeZone?: string | null;
+      /**
+       * What the person wrote about themselves.
+       * @example Structural engineer
+       */
+      summary?: string | null;
+      /**
+       * The person's rank in the product.
+       * @example {
+       *       "name": "Explorer"
+       *     }
+       */
+      rank?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * True when the person completed the introduction.
+       * @example true
+       */
+      onboarded?: boolean | null;
+      /**
+       * True when the person signs in through an identity provider.
+       * @example true
+       */
+      singleSignOn?: boolean | null;
+      /**
+       * Whether the person agreed to the terms, or to which version.
+       * @example true
+       */
+      agreedTerms?: boolean | string | null;
+      /** The audiences that the person is in. */
+      audiences?:
+        | (
+            | string
+            | {
+                [key: string]: unknown;
+              }
+          )[]
+        | null;
+    };
+    /** A position that a person holds or held. */
+    Position: {
+      /**
+       * The position's id.
+       * @example 507f1f77bcf86cd799439016
+       */
+      id?: string | null;
+      /**
+       * The job title.
+       * @example Structural engineer
+       */
+      title?: string | null;
+      /** The line manager; null when there is none. */
+      manager?: {
+        /**
+         * The manager's user id.
+         * @example 507f1f77bcf86cd799439017
+         */
+        id?: string | null;
+        /**
+         * The manager's full name.
+         * @example Ana Sørensen
+         */
+        name?: string | null;
+        /**
+         * The manager's reference, which is the `ref` of a user.
+         * @example E-10007
+         */
+        ref?: string | null;
+      } | null;
+      /**
+       * The id of the organisational unit.
+       * @example 507f1f77bcf86cd799439018
+       */
+      ouId?: string | null;
+      /**
+       * True for the position that the person holds now.
+       * @example true
+       */
+      isActive?: boolean | null;
+      /**
+       * When the position began. ISO 8601.
+       * @example 2025-03-01T00:00:00.000Z
+       */
+      startDate?: string | null;
+      /**
+       * When the position ended; null while it lasts. ISO 8601.
+       * @example 2026-12-31T00:00:00.000Z
+       */
+      endDate?: string | null;
+      /**
+       * Format: date-time
+       * When the position was created. RFC 3339, in UTC.
+       * @example 2025-03-01T09:00:00.000Z
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * When the position was last changed. RFC 3339, in UTC.
+       * @example 2025-03-01T09:00:00.000Z
+       */
+      updatedAt?: string | null;
+    };
+    /** A group of people, or a structure that groups audiences. */
+    Audience: {
+      /**
+       * The audience's id, 24 hexadecimal digits.
+       * @example 507f1f77bcf86cd799439014
+       */
+      id: string;
+      /**
+       * The audience's name.
+       * @example Site engineers
+       */
+      name: string;
+      /**
+       * The customer's own reference for the audience.
+       * @example site-engineers
+       */
+      reference?: string | null;
+      /**
+       * True when the audience is managed through the API alone.
+       * @example true
+       */
+      apiControlled?: boolean | null;
+      /**
+       * Whether it is an audience or a structure. An open set.
+       * @example audience
+       */
+      category?: "structure" | "audience" | (string & {}) | null;
+      /**
+       * Whether members are chosen by hand or by rules. An open set.
+       * @example manual
+       */
+      type?: "manual" | "smart" | (string & {}) | null;
+      /** The structure that the audience lies in; null for a structure. */
+      parent?: {
+        /**
+         * The structure's id.
+         * @example 507f1f77bcf86cd799439019
+         */
+        id?: string | null;
+        /**
+         * The structure's name.
+         * @example Engineering
+         */
+        name?: string | null;
+        /**
+         * The customer's own reference for the structure.
+         * @example engineering
+         */
+        reference?: string | null;
+      } | null;
+      /**
+       * Format: date-time
+       * When the audience was created. RFC 3339, in UTC.
+       * @example 2025-02-01T09:00:00.000Z
+       */
+      createdAt?: string | null;
+      /**
+       * Format: date-time
+       * When the audience was last changed. RFC 3339, in UTC.
+       * @example 2026-06-15T10:30:00.000Z
+       */
+      updatedAt?: string | null;
+    };
+    /** One person in an audience. */
+    AudienceMember: {
+      /**
+       * The member's user id.
+       * @example 507f1f77bcf86cd799439011
+       */
+      userId: string;
+      /**
+       * The customer's own reference for the person, which is the `ref` of a user.
+       * @example E-10442
+       */
+      reference?: string | null;
+      /**
+       * The member's email address.
+       * @example zoe.okafor@example.com
+       */
+      email?: string | null;
+    };
     /** Where a page stands among all pages. */
     Pagination: {
       /**
@@ -351,6 +845,27 @@ export interface components {
       /** The user summaries of this page. */
       results: components["schemas"]["UserSummary"][];
     };
+    /** A page of users. */
+    UserPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The users of this page. */
+      results: components["schemas"]["User"][];
+    };
+    /** A page of audiences. */
+    AudiencePage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The audiences of this page. */
+      results: components["schemas"]["Audience"][];
+    };
+    /** A page of members. */
+    AudienceMemberPage: {
+      /** Where a page stands among all pages. */
+      pagination: components["schemas"]["Pagination"];
+      /** The members of this page. */
+      results: components["schemas"]["AudienceMember"][];
+    };
     /** What the API answers with when it refuses or fails. */
     ErrorBody: {
       /**
@@ -363,11 +878,12 @@ export interface components {
        * @example Not Found
        */
       error: string;
-      /**
-       * What went wrong, in words for people.
-       * @example CPD entry not found
-       */
-      message: string;
+      /** What went wrong, in words for people. An object is possible on the pages about users. */
+      message:
+        | string
+        | {
+            [key: string]: unknown;
+          };
     };
     /** The form of a client credentials grant (RFC 6749, section 4.4.2). */
     AccessTokenRequest: {
@@ -503,6 +1019,60 @@ export interface components {
         "application/json": components["schemas"]["UserSummaryPage"];
       };
     };
+    /** The user. */
+    User: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["User"];
+      };
+    };
+    /** The user. */
+    BasicUser: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["BasicUser"];
+      };
+    };
+    /** A page of users. */
+    UserPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["UserPage"];
+      };
+    };
+    /** The audience. */
+    Audience: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Audience"];
+      };
+    };
+    /** A page of audiences. */
+    AudiencePage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AudiencePage"];
+      };
+    };
+    /** A page of members. */
+    AudienceMemberPage: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AudienceMemberPage"];
+      };
+    };
     /** The token, and for how long it serves. */
     AccessToken: {
       headers: {
@@ -584,6 +1154,24 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /** No user of this tenant has that id or reference. */
+    UserNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** No audience of this tenant has that id or reference. */
+    AudienceNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
     /** Too many requests; wait, and try again with growing pauses. */
     TooManyRequests: {
       headers: {
@@ -646,6 +1234,46 @@ export interface components {
      *     ]
      */
     UserIds: string[];
+    /**
+     * The user's id. Usually 24 hexadecimal digits, but not always.
+     * @example 507f1f77bcf86cd799439011
+     */
+    UserId: string;
+    /**
+     * The customer's own reference for the person, such as the employee id.
+     * @example E-10442
+     */
+    UserRef: string;
+    /**
+     * Only users with one of these statuses. The statuses are joined by commas.
+     * @example [
+     *       "active",
+     *       "new"
+     *     ]
+     */
+    Statuses: ("active" | "inactive" | "expired" | "new")[];
+    /**
+     * Only users with none of these statuses. The statuses are joined by commas.
+     * @example [
+     *       "expired"
+     *     ]
+     */
+    OmitStatuses: ("active" | "inactive" | "expired" | "new")[];
+    /**
+     * Only records that changed at or after this time.
+     * @example 2026-10-01T00:00:00Z
+     */
+    UpdatedSince: components["schemas"]["UpdatedSince"];
+    /**
+     * The audience's id, 24 hexadecimal digits, or its reference.
+     * @example 507f1f77bcf86cd799439014
+     */
+    AudienceId: string;
+    /**
+     * True for only the audiences that are managed through the API, false for only the others.
+     * @example true
+     */
+    ApiControlled: boolean;
     /**
      * Which page, counted from 1.
      * @example 1
@@ -882,6 +1510,199 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listUsers: {
+    parameters: {
+      query?: {
+        /**
+         * Only users with one of these statuses. The statuses are joined by commas.
+         * @example [
+         *       "active",
+         *       "new"
+         *     ]
+         */
+        statuses?: components["parameters"]["Statuses"];
+        /**
+         * Only users with none of these statuses. The statuses are joined by commas.
+         * @example [
+         *       "expired"
+         *     ]
+         */
+        omitStatuses?: components["parameters"]["OmitStatuses"];
+        /**
+         * Only records that changed at or after this time.
+         * @example 2026-10-01T00:00:00Z
+         */
+        updatedSince?: components["parameters"]["UpdatedSince"];
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["UserPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The user's id. Usually 24 hexadecimal digits, but not always.
+         * @example 507f1f77bcf86cd799439011
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["User"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  getUserByRef: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's own reference for the person, such as the employee id.
+         * @example E-10442
+         */
+        ref: components["parameters"]["UserRef"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["BasicUser"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listAudiences: {
+    parameters: {
+      query?: {
+        /**
+         * True for only the audiences that are managed through the API, false for only the others.
+         * @example true
+         */
+        apiControlled?: components["parameters"]["ApiControlled"];
+        /**
+         * Only records that changed at or after this time.
+         * @example 2026-10-01T00:00:00Z
+         */
+        updatedSince?: components["parameters"]["UpdatedSince"];
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AudiencePage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  getAudience: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The audience's id, 24 hexadecimal digits, or its reference.
+         * @example 507f1f77bcf86cd799439014
+         */
+        audienceId: components["parameters"]["AudienceId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Audience"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["AudienceNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+    };
+  };
+  listAudienceMembers: {
+    parameters: {
+      query?: {
+        /**
+         * Which page, counted from 1.
+         * @example 1
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * How many records a page has.
+         * @example 100
+         */
+        perPage?: components["parameters"]["PerPage"];
+      };
+      header?: never;
+      path: {
+        /**
+         * The audience's id, 24 hexadecimal digits, or its reference.
+         * @example 507f1f77bcf86cd799439014
+         */
+        audienceId: components["parameters"]["AudienceId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AudienceMemberPage"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["AudienceNotFound"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
     };

@@ -17,6 +17,9 @@ export type EntryDate = components["schemas"]["EntryDate"];
 /** A date and a time with a T between them. */
 export type PeriodDate = components["schemas"]["PeriodDate"];
 
+/** A date and a time with its offset from UTC, as in RFC 3339. */
+export type UpdatedSince = components["schemas"]["UpdatedSince"];
+
 type LogEntrySchema = components["schemas"]["LogEntry"];
 /** One record of learning, noted by the platform or reported by the user. */
 export interface LogEntry extends LogEntrySchema {}
@@ -37,6 +40,26 @@ type UserSummarySchema = components["schemas"]["UserSummary"];
 /** How many minutes of CPD a user logged in the period that was asked for. */
 export interface UserSummary extends UserSummarySchema {}
 
+type BasicUserSchema = components["schemas"]["BasicUser"];
+/** A person, without what the product computes about them. */
+export interface BasicUser extends BasicUserSchema {}
+
+type UserSchema = components["schemas"]["User"];
+/** A person with an account on the platform. */
+export interface User extends UserSchema {}
+
+type PositionSchema = components["schemas"]["Position"];
+/** A position that a person holds or held. */
+export interface Position extends PositionSchema {}
+
+type AudienceSchema = components["schemas"]["Audience"];
+/** A group of people, or a structure that groups audiences. */
+export interface Audience extends AudienceSchema {}
+
+type AudienceMemberSchema = components["schemas"]["AudienceMember"];
+/** One person in an audience. */
+export interface AudienceMember extends AudienceMemberSchema {}
+
 type PaginationSchema = components["schemas"]["Pagination"];
 /** Where a page stands among all pages. */
 export interface Pagination extends PaginationSchema {}
@@ -56,6 +79,18 @@ export interface RequirementPage extends RequirementPageSchema {}
 type UserSummaryPageSchema = components["schemas"]["UserSummaryPage"];
 /** A page of user summaries. */
 export interface UserSummaryPage extends UserSummaryPageSchema {}
+
+type UserPageSchema = components["schemas"]["UserPage"];
+/** A page of users. */
+export interface UserPage extends UserPageSchema {}
+
+type AudiencePageSchema = components["schemas"]["AudiencePage"];
+/** A page of audiences. */
+export interface AudiencePage extends AudiencePageSchema {}
+
+type AudienceMemberPageSchema = components["schemas"]["AudienceMemberPage"];
+/** A page of members. */
+export interface AudienceMemberPage extends AudienceMemberPageSchema {}
 
 type ErrorBodySchema = components["schemas"]["ErrorBody"];
 /** What the API answers with when it refuses or fails. */

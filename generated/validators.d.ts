@@ -15,3 +15,15 @@ export const listRequirements: Validator;
 export const getRequirement: Validator;
 
 export const listUserSummaries: Validator;
+
+export const listUsers: Validator;
+
+export const getUser: Validator;
+
+export const getUserByRef: Validator;
+
+export const listAudiences: Validator;
+
+export const getAudience: Validator;
+
+export const listAudienceMembers: Validator;

@@ -1189,3 +1189,2492 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
+
+export const listUsers = validate56;
+
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== undefined) {
+        let data0 = data.id;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate59.errors = [
+            { instancePath: instancePath + "/id", keyword: "type", params: { type: ["string", "null"] } },
+          ];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.title !== undefined) {
+          let data1 = data.title;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate59.errors = [
+              { instancePath: instancePath + "/title", keyword: "type", params: { type: ["string", "null"] } },
+            ];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.manager !== undefined) {
+            let data2 = data.manager;
+            const _errs5 = errors;
+            if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+              validate59.errors = [
+                { instancePath: instancePath + "/manager", keyword: "type", params: { type: ["object", "null"] } },
+              ];
+              return false;
+            }
+            if (errors === _errs5) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2.id !== undefined) {
+                  let data3 = data2.id;
+                  const _errs7 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate59.errors = [
+                      {
+                        instancePath: instancePath + "/manager/id",
+                        keyword: "type",
+                        params: { type: ["string", "null"] },
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid1 = _errs7 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data2.name !== undefined) {
+                    let data4 = data2.name;
+                    const _errs9 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate59.errors = [
+                        {
+                          instancePath: instancePath + "/manager/name",
+                          keyword: "type",
+                          params: { type: ["string", "null"] },
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid1 = _errs9 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data2.ref !== undefined) {
+                      let data5 = data2.ref;
+                      const _errs11 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate59.errors = [
+                          {
+                            instancePath: instancePath + "/manager/ref",
+                            keyword: "type",
+                            params: { type: ["string", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid1 = _errs11 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ouId !== undefined) {
+              let data6 = data.ouId;
+              const _errs13 = errors;
+              if (typeof data6 !== "string" && data6 !== null) {
+                validate59.errors = [
+                  { instancePath: instancePath + "/ouId", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs13 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.isActive !== undefined) {
+                let data7 = data.isActive;
+                const _errs15 = errors;
+                if (typeof data7 !== "boolean" && data7 !== null) {
+                  validate59.errors = [
+                    {
+                      instancePath: instancePath + "/isActive",
+                      keyword: "type",
+                      params: { type: ["boolean", "null"] },
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs15 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.startDate !== undefined) {
+                  let data8 = data.startDate;
+                  const _errs17 = errors;
+                  if (typeof data8 !== "string" && data8 !== null) {
+                    validate59.errors = [
+                      {
+                        instancePath: instancePath + "/startDate",
+                        keyword: "type",
+                        params: { type: ["string", "null"] },
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs17 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.endDate !== undefined) {
+                    let data9 = data.endDate;
+                    const _errs19 = errors;
+                    if (typeof data9 !== "string" && data9 !== null) {
+                      validate59.errors = [
+                        {
+                          instancePath: instancePath + "/endDate",
+                          keyword: "type",
+                          params: { type: ["string", "null"] },
+                        },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs19 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.createdAt !== undefined) {
+                      let data10 = data.createdAt;
+                      const _errs21 = errors;
+                      if (typeof data10 !== "string" && data10 !== null) {
+                        validate59.errors = [
+                          {
+                            instancePath: instancePath + "/createdAt",
+                            keyword: "type",
+                            params: { type: ["string", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.updatedAt !== undefined) {
+                        let data11 = data.updatedAt;
+                        const _errs23 = errors;
+                        if (typeof data11 !== "string" && data11 !== null) {
+                          validate59.errors = [
+                            {
+                              instancePath: instancePath + "/updatedAt",
+                              keyword: "type",
+                              params: { type: ["string", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate59.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate58.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate58.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.ref !== undefined) {
+            let data1 = data.ref;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate58.errors = [
+                { instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.firstName !== undefined) {
+              let data2 = data.firstName;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate58.errors = [
+                  { instancePath: instancePath + "/firstName", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.lastName !== undefined) {
+                let data3 = data.lastName;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate58.errors = [
+                    { instancePath: instancePath + "/lastName", keyword: "type", params: { type: ["string", "null"] } },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.email !== undefined) {
+                  let data4 = data.email;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate58.errors = [
+                      { instancePath: instancePath + "/email", keyword: "type", params: { type: ["string", "null"] } },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.role !== undefined) {
+                    let data5 = data.role;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate58.errors = [
+                        { instancePath: instancePath + "/role", keyword: "type", params: { type: ["string", "null"] } },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.status !== undefined) {
+                      let data6 = data.status;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string" && data6 !== null) {
+                        validate58.errors = [
+                          {
+                            instancePath: instancePath + "/status",
+                            keyword: "type",
+                            params: { type: ["string", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.positions !== undefined) {
+                        let data7 = data.positions;
+                        const _errs15 = errors;
+                        if (!Array.isArray(data7) && data7 !== null) {
+                          validate58.errors = [
+                            {
+                              instancePath: instancePath + "/positions",
+                              keyword: "type",
+                              params: { type: ["array", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        if (errors === _errs15) {
+                          if (Array.isArray(data7)) {
+                            var valid1 = true;
+                            const len0 = data7.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs17 = errors;
+                              if (
+                                !validate59(data7[i0], {
+                                  instancePath: instancePath + "/positions/" + i0,
+                                  parentData: data7,
+                                  parentDataProperty: i0,
+                                  rootData,
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs17 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.additionalFields !== undefined) {
+                          let data9 = data.additionalFields;
+                          const _errs18 = errors;
+                          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+                            validate58.errors = [
+                              {
+                                instancePath: instancePath + "/additionalFields",
+                                keyword: "type",
+                                params: { type: ["object", "null"] },
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.languageCode !== undefined) {
+                            let data10 = data.languageCode;
+                            const _errs20 = errors;
+                            if (typeof data10 !== "string" && data10 !== null) {
+                              validate58.errors = [
+                                {
+                                  instancePath: instancePath + "/languageCode",
+                                  keyword: "type",
+                                  params: { type: ["string", "null"] },
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.deleted !== undefined) {
+                              let data11 = data.deleted;
+                              const _errs22 = errors;
+                              if (typeof data11 !== "boolean" && data11 !== null) {
+                                validate58.errors = [
+                                  {
+                                    instancePath: instancePath + "/deleted",
+                                    keyword: "type",
+                                    params: { type: ["boolean", "null"] },
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.compliance !== undefined) {
+                                let data12 = data.compliance;
+                                const _errs24 = errors;
+                                if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                  validate58.errors = [
+                                    {
+                                      instancePath: instancePath + "/compliance",
+                                      keyword: "type",
+                                      params: { type: ["number", "null"] },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.level !== undefined) {
+                                  let data13 = data.level;
+                                  const _errs26 = errors;
+                                  if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                    validate58.errors = [
+                                      {
+                                        instancePath: instancePath + "/level",
+                                        keyword: "type",
+                                        params: { type: ["number", "null"] },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.firstLogin !== undefined) {
+                                    let data14 = data.firstLogin;
+                                    const _errs28 = errors;
+                                    if (typeof data14 !== "string" && data14 !== null) {
+                                      validate58.errors = [
+                                        {
+                                          instancePath: instancePath + "/firstLogin",
+                                          keyword: "type",
+                                          params: { type: ["string", "null"] },
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.lastLogin !== undefined) {
+                                      let data15 = data.lastLogin;
+                                      const _errs30 = errors;
+                                      if (typeof data15 !== "string" && data15 !== null) {
+                                        validate58.errors = [
+                                          {
+                                            instancePath: instancePath + "/lastLogin",
+                                            keyword: "type",
+                                            params: { type: ["string", "null"] },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid0 = _errs30 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.tags !== undefined) {
+                                        let data16 = data.tags;
+                                        const _errs32 = errors;
+                                        if (
+                                          !(data16 && typeof data16 == "object" && !Array.isArray(data16)) &&
+                                          data16 !== null
+                                        ) {
+                                          validate58.errors = [
+                                            {
+                                              instancePath: instancePath + "/tags",
+                                              keyword: "type",
+                                              params: { type: ["object", "null"] },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid0 = _errs32 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.usersFollowing !== undefined) {
+                                          let data17 = data.usersFollowing;
+                                          const _errs34 = errors;
+                                          if (!Array.isArray(data17) && data17 !== null) {
+                                            validate58.errors = [
+                                              {
+                                                instancePath: instancePath + "/usersFollowing",
+                                                keyword: "type",
+                                                params: { type: ["array", "null"] },
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs34) {
+                                            if (Array.isArray(data17)) {
+                                              var valid2 = true;
+                                              const len1 = data17.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let data18 = data17[i1];
+                                                const _errs36 = errors;
+                                                if (
+                                                  typeof data18 !== "string" &&
+                                                  !(data18 && typeof data18 == "object" && !Array.isArray(data18))
+                                                ) {
+                                                  validate58.errors = [
+                                                    {
+                                                      instancePath: instancePath + "/usersFollowing/" + i1,
+                                                      keyword: "type",
+                                                      params: { type: ["string", "object"] },
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                                if (!valid2) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs34 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.tagsFollowing !== undefined) {
+                                            let data19 = data.tagsFollowing;
+                                            const _errs38 = errors;
+                                            if (!Array.isArray(data19) && data19 !== null) {
+                                              validate58.errors = [
+                                                {
+                                                  instancePath: instancePath + "/tagsFollowing",
+                                                  keyword: "type",
+                                                  params: { type: ["array", "null"] },
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            if (errors === _errs38) {
+                                              if (Array.isArray(data19)) {
+                                                var valid3 = true;
+                                                const len2 = data19.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  let data20 = data19[i2];
+                                                  const _errs40 = errors;
+                                                  if (
+                                                    typeof data20 !== "string" &&
+                                                    !(data20 && typeof data20 == "object" && !Array.isArray(data20))
+                                                  ) {
+                                                    validate58.errors = [
+                                                      {
+                                                        instancePath: instancePath + "/tagsFollowing/" + i2,
+                                                        keyword: "type",
+                                                        params: { type: ["string", "object"] },
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                  var valid3 = _errs40 === errors;
+                                                  if (!valid3) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs38 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.createdAt !== undefined) {
+                                              let data21 = data.createdAt;
+                                              const _errs42 = errors;
+                                              if (typeof data21 !== "string" && data21 !== null) {
+                                                validate58.errors = [
+                                                  {
+                                                    instancePath: instancePath + "/createdAt",
+                                                    keyword: "type",
+                                                    params: { type: ["string", "null"] },
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                              var valid0 = _errs42 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.updatedAt !== undefined) {
+                                                let data22 = data.updatedAt;
+                                                const _errs44 = errors;
+                                                if (typeof data22 !== "string" && data22 !== null) {
+                                                  validate58.errors = [
+                                                    {
+                                                      instancePath: instancePath + "/updatedAt",
+                                                      keyword: "type",
+                                                      params: { type: ["string", "null"] },
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs44 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.hasPicture !== undefined) {
+                                                  let data23 = data.hasPicture;
+                                                  const _errs46 = errors;
+                                                  if (typeof data23 !== "boolean" && data23 !== null) {
+                                                    validate58.errors = [
+                                                      {
+                                                        instancePath: instancePath + "/hasPicture",
+                                                        keyword: "type",
+                                                        params: { type: ["boolean", "null"] },
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs46 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.timeZone !== undefined) {
+                                                    let data24 = data.timeZone;
+                                                    const _errs48 = errors;
+                                                    if (typeof data24 !== "string" && data24 !== null) {
+                                                      validate58.errors = [
+                                                        {
+                                                          instancePath: instancePath + "/timeZone",
+                                                          keyword: "type",
+                                                          params: { type: ["string", "null"] },
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs48 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.summary !== undefined) {
+                                                      let data25 = data.summary;
+                                                      const _errs50 = errors;
+                                                      if (typeof data25 !== "string" && data25 !== null) {
+                                                        validate58.errors = [
+                                                          {
+                                                            instancePath: instancePath + "/summary",
+                                                            keyword: "type",
+                                                            params: { type: ["string", "null"] },
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs50 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.rank !== undefined) {
+                                                        let data26 = data.rank;
+                                                        const _errs52 = errors;
+                                                        if (
+                                                          !(
+                                                            data26 &&
+                                                            typeof data26 == "object" &&
+                                                            !Array.isArray(data26)
+                                                          ) &&
+                                                          data26 !== null
+                                                        ) {
+                                                          validate58.errors = [
+                                                            {
+                                                              instancePath: instancePath + "/rank",
+                                                              keyword: "type",
+                                                              params: { type: ["object", "null"] },
+                                                            },
+                                                          ];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs52 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.onboarded !== undefined) {
+                                                          let data27 = data.onboarded;
+                                                          const _errs54 = errors;
+                                                          if (typeof data27 !== "boolean" && data27 !== null) {
+                                                            validate58.errors = [
+                                                              {
+                                                                instancePath: instancePath + "/onboarded",
+                                                                keyword: "type",
+                                                                params: { type: ["boolean", "null"] },
+                                                              },
+                                                            ];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs54 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.singleSignOn !== undefined) {
+                                                            let data28 = data.singleSignOn;
+                                                            const _errs56 = errors;
+                                                            if (typeof data28 !== "boolean" && data28 !== null) {
+                                                              validate58.errors = [
+                                                                {
+                                                                  instancePath: instancePath + "/singleSignOn",
+                                                                  keyword: "type",
+                                                                  params: { type: ["boolean", "null"] },
+                                                                },
+                                                              ];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs56 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.agreedTerms !== undefined) {
+                                                              let data29 = data.agreedTerms;
+                                                              const _errs58 = errors;
+                                                              if (
+                                                                typeof data29 !== "boolean" &&
+                                                                typeof data29 !== "string" &&
+                                                                data29 !== null
+                                                              ) {
+                                                                validate58.errors = [
+                                                                  {
+                                                                    instancePath: instancePath + "/agreedTerms",
+                                                                    keyword: "type",
+                                                                    params: { type: ["boolean", "string", "null"] },
+                                                                  },
+                                                                ];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs58 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.audiences !== undefined) {
+                                                                let data30 = data.audiences;
+                                                                const _errs60 = errors;
+                                                                if (!Array.isArray(data30) && data30 !== null) {
+                                                                  validate58.errors = [
+                                                                    {
+                                                                      instancePath: instancePath + "/audiences",
+                                                                      keyword: "type",
+                                                                      params: { type: ["array", "null"] },
+                                                                    },
+                                                                  ];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs60) {
+                                                                  if (Array.isArray(data30)) {
+                                                                    var valid4 = true;
+                                                                    const len3 = data30.length;
+                                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                                      let data31 = data30[i3];
+                                                                      const _errs62 = errors;
+                                                                      if (
+                                                                        typeof data31 !== "string" &&
+                                                                        !(
+                                                                          data31 &&
+                                                                          typeof data31 == "object" &&
+                                                                          !Array.isArray(data31)
+                                                                        )
+                                                                      ) {
+                                                                        validate58.errors = [
+                                                                          {
+                                                                            instancePath:
+                                                                              instancePath + "/audiences/" + i3,
+                                                                            keyword: "type",
+                                                                            params: { type: ["string", "object"] },
+                                                                          },
+                                                                        ];
+                                                                        return false;
+                                                                      }
+                                                                      var valid4 = _errs62 === errors;
+                                                                      if (!valid4) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs60 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.pagination === undefined && (missing0 = "pagination")) ||
+        (data.results === undefined && (missing0 = "results"))
+      ) {
+        validate56.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.pagination !== undefined) {
+          const _errs1 = errors;
+          if (
+            !validate23(data.pagination, {
+              instancePath: instancePath + "/pagination",
+              parentData: data,
+              parentDataProperty: "pagination",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.results !== undefined) {
+            let data1 = data.results;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (
+                    !validate58(data1[i0], {
+                      instancePath: instancePath + "/results/" + i0,
+                      parentData: data1,
+                      parentDataProperty: i0,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate56.errors = [
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate56.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+
+export const getUser = validate62;
+
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate62.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate62.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.ref !== undefined) {
+            let data1 = data.ref;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate62.errors = [
+                { instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.firstName !== undefined) {
+              let data2 = data.firstName;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate62.errors = [
+                  { instancePath: instancePath + "/firstName", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.lastName !== undefined) {
+                let data3 = data.lastName;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate62.errors = [
+                    { instancePath: instancePath + "/lastName", keyword: "type", params: { type: ["string", "null"] } },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.email !== undefined) {
+                  let data4 = data.email;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate62.errors = [
+                      { instancePath: instancePath + "/email", keyword: "type", params: { type: ["string", "null"] } },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.role !== undefined) {
+                    let data5 = data.role;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate62.errors = [
+                        { instancePath: instancePath + "/role", keyword: "type", params: { type: ["string", "null"] } },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.status !== undefined) {
+                      let data6 = data.status;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string" && data6 !== null) {
+                        validate62.errors = [
+                          {
+                            instancePath: instancePath + "/status",
+                            keyword: "type",
+                            params: { type: ["string", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.positions !== undefined) {
+                        let data7 = data.positions;
+                        const _errs15 = errors;
+                        if (!Array.isArray(data7) && data7 !== null) {
+                          validate62.errors = [
+                            {
+                              instancePath: instancePath + "/positions",
+                              keyword: "type",
+                              params: { type: ["array", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        if (errors === _errs15) {
+                          if (Array.isArray(data7)) {
+                            var valid1 = true;
+                            const len0 = data7.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs17 = errors;
+                              if (
+                                !validate59(data7[i0], {
+                                  instancePath: instancePath + "/positions/" + i0,
+                                  parentData: data7,
+                                  parentDataProperty: i0,
+                                  rootData,
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs17 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.additionalFields !== undefined) {
+                          let data9 = data.additionalFields;
+                          const _errs18 = errors;
+                          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+                            validate62.errors = [
+                              {
+                                instancePath: instancePath + "/additionalFields",
+                                keyword: "type",
+                                params: { type: ["object", "null"] },
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.languageCode !== undefined) {
+                            let data10 = data.languageCode;
+                            const _errs20 = errors;
+                            if (typeof data10 !== "string" && data10 !== null) {
+                              validate62.errors = [
+                                {
+                                  instancePath: instancePath + "/languageCode",
+                                  keyword: "type",
+                                  params: { type: ["string", "null"] },
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.deleted !== undefined) {
+                              let data11 = data.deleted;
+                              const _errs22 = errors;
+                              if (typeof data11 !== "boolean" && data11 !== null) {
+                                validate62.errors = [
+                                  {
+                                    instancePath: instancePath + "/deleted",
+                                    keyword: "type",
+                                    params: { type: ["boolean", "null"] },
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.compliance !== undefined) {
+                                let data12 = data.compliance;
+                                const _errs24 = errors;
+                                if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                  validate62.errors = [
+                                    {
+                                      instancePath: instancePath + "/compliance",
+                                      keyword: "type",
+                                      params: { type: ["number", "null"] },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.level !== undefined) {
+                                  let data13 = data.level;
+                                  const _errs26 = errors;
+                                  if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                    validate62.errors = [
+                                      {
+                                        instancePath: instancePath + "/level",
+                                        keyword: "type",
+                                        params: { type: ["number", "null"] },
+                                      },
+                                    ];
+                                    return false;
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.firstLogin !== undefined) {
+                                    let data14 = data.firstLogin;
+                                    const _errs28 = errors;
+                                    if (typeof data14 !== "string" && data14 !== null) {
+                                      validate62.errors = [
+                                        {
+                                          instancePath: instancePath + "/firstLogin",
+                                          keyword: "type",
+                                          params: { type: ["string", "null"] },
+                                        },
+                                      ];
+                                      return false;
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.lastLogin !== undefined) {
+                                      let data15 = data.lastLogin;
+                                      const _errs30 = errors;
+                                      if (typeof data15 !== "string" && data15 !== null) {
+                                        validate62.errors = [
+                                          {
+                                            instancePath: instancePath + "/lastLogin",
+                                            keyword: "type",
+                                            params: { type: ["string", "null"] },
+                                          },
+                                        ];
+                                        return false;
+                                      }
+                                      var valid0 = _errs30 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.tags !== undefined) {
+                                        let data16 = data.tags;
+                                        const _errs32 = errors;
+                                        if (
+                                          !(data16 && typeof data16 == "object" && !Array.isArray(data16)) &&
+                                          data16 !== null
+                                        ) {
+                                          validate62.errors = [
+                                            {
+                                              instancePath: instancePath + "/tags",
+                                              keyword: "type",
+                                              params: { type: ["object", "null"] },
+                                            },
+                                          ];
+                                          return false;
+                                        }
+                                        var valid0 = _errs32 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.usersFollowing !== undefined) {
+                                          let data17 = data.usersFollowing;
+                                          const _errs34 = errors;
+                                          if (!Array.isArray(data17) && data17 !== null) {
+                                            validate62.errors = [
+                                              {
+                                                instancePath: instancePath + "/usersFollowing",
+                                                keyword: "type",
+                                                params: { type: ["array", "null"] },
+                                              },
+                                            ];
+                                            return false;
+                                          }
+                                          if (errors === _errs34) {
+                                            if (Array.isArray(data17)) {
+                                              var valid2 = true;
+                                              const len1 = data17.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let data18 = data17[i1];
+                                                const _errs36 = errors;
+                                                if (
+                                                  typeof data18 !== "string" &&
+                                                  !(data18 && typeof data18 == "object" && !Array.isArray(data18))
+                                                ) {
+                                                  validate62.errors = [
+                                                    {
+                                                      instancePath: instancePath + "/usersFollowing/" + i1,
+                                                      keyword: "type",
+                                                      params: { type: ["string", "object"] },
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                                if (!valid2) {
+                                                  break;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs34 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.tagsFollowing !== undefined) {
+                                            let data19 = data.tagsFollowing;
+                                            const _errs38 = errors;
+                                            if (!Array.isArray(data19) && data19 !== null) {
+                                              validate62.errors = [
+                                                {
+                                                  instancePath: instancePath + "/tagsFollowing",
+                                                  keyword: "type",
+                                                  params: { type: ["array", "null"] },
+                                                },
+                                              ];
+                                              return false;
+                                            }
+                                            if (errors === _errs38) {
+                                              if (Array.isArray(data19)) {
+                                                var valid3 = true;
+                                                const len2 = data19.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  let data20 = data19[i2];
+                                                  const _errs40 = errors;
+                                                  if (
+                                                    typeof data20 !== "string" &&
+                                                    !(data20 && typeof data20 == "object" && !Array.isArray(data20))
+                                                  ) {
+                                                    validate62.errors = [
+                                                      {
+                                                        instancePath: instancePath + "/tagsFollowing/" + i2,
+                                                        keyword: "type",
+                                                        params: { type: ["string", "object"] },
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                  var valid3 = _errs40 === errors;
+                                                  if (!valid3) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs38 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.createdAt !== undefined) {
+                                              let data21 = data.createdAt;
+                                              const _errs42 = errors;
+                                              if (typeof data21 !== "string" && data21 !== null) {
+                                                validate62.errors = [
+                                                  {
+                                                    instancePath: instancePath + "/createdAt",
+                                                    keyword: "type",
+                                                    params: { type: ["string", "null"] },
+                                                  },
+                                                ];
+                                                return false;
+                                              }
+                                              var valid0 = _errs42 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.updatedAt !== undefined) {
+                                                let data22 = data.updatedAt;
+                                                const _errs44 = errors;
+                                                if (typeof data22 !== "string" && data22 !== null) {
+                                                  validate62.errors = [
+                                                    {
+                                                      instancePath: instancePath + "/updatedAt",
+                                                      keyword: "type",
+                                                      params: { type: ["string", "null"] },
+                                                    },
+                                                  ];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs44 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.hasPicture !== undefined) {
+                                                  let data23 = data.hasPicture;
+                                                  const _errs46 = errors;
+                                                  if (typeof data23 !== "boolean" && data23 !== null) {
+                                                    validate62.errors = [
+                                                      {
+                                                        instancePath: instancePath + "/hasPicture",
+                                                        keyword: "type",
+                                                        params: { type: ["boolean", "null"] },
+                                                      },
+                                                    ];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs46 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.timeZone !== undefined) {
+                                                    let data24 = data.timeZone;
+                                                    const _errs48 = errors;
+                                                    if (typeof data24 !== "string" && data24 !== null) {
+                                                      validate62.errors = [
+                                                        {
+                                                          instancePath: instancePath + "/timeZone",
+                                                          keyword: "type",
+                                                          params: { type: ["string", "null"] },
+                                                        },
+                                                      ];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs48 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.summary !== undefined) {
+                                                      let data25 = data.summary;
+                                                      const _errs50 = errors;
+                                                      if (typeof data25 !== "string" && data25 !== null) {
+                                                        validate62.errors = [
+                                                          {
+                                                            instancePath: instancePath + "/summary",
+                                                            keyword: "type",
+                                                            params: { type: ["string", "null"] },
+                                                          },
+                                                        ];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs50 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.rank !== undefined) {
+                                                        let data26 = data.rank;
+                                                        const _errs52 = errors;
+                                                        if (
+                                                          !(
+                                                            data26 &&
+                                                            typeof data26 == "object" &&
+                                                            !Array.isArray(data26)
+                                                          ) &&
+                                                          data26 !== null
+                                                        ) {
+                                                          validate62.errors = [
+                                                            {
+                                                              instancePath: instancePath + "/rank",
+                                                              keyword: "type",
+                                                              params: { type: ["object", "null"] },
+                                                            },
+                                                          ];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs52 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.onboarded !== undefined) {
+                                                          let data27 = data.onboarded;
+                                                          const _errs54 = errors;
+                                                          if (typeof data27 !== "boolean" && data27 !== null) {
+                                                            validate62.errors = [
+                                                              {
+                                                                instancePath: instancePath + "/onboarded",
+                                                                keyword: "type",
+                                                                params: { type: ["boolean", "null"] },
+                                                              },
+                                                            ];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs54 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.singleSignOn !== undefined) {
+                                                            let data28 = data.singleSignOn;
+                                                            const _errs56 = errors;
+                                                            if (typeof data28 !== "boolean" && data28 !== null) {
+                                                              validate62.errors = [
+                                                                {
+                                                                  instancePath: instancePath + "/singleSignOn",
+                                                                  keyword: "type",
+                                                                  params: { type: ["boolean", "null"] },
+                                                                },
+                                                              ];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs56 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.agreedTerms !== undefined) {
+                                                              let data29 = data.agreedTerms;
+                                                              const _errs58 = errors;
+                                                              if (
+                                                                typeof data29 !== "boolean" &&
+                                                                typeof data29 !== "string" &&
+                                                                data29 !== null
+                                                              ) {
+                                                                validate62.errors = [
+                                                                  {
+                                                                    instancePath: instancePath + "/agreedTerms",
+                                                                    keyword: "type",
+                                                                    params: { type: ["boolean", "string", "null"] },
+                                                                  },
+                                                                ];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs58 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.audiences !== undefined) {
+                                                                let data30 = data.audiences;
+                                                                const _errs60 = errors;
+                                                                if (!Array.isArray(data30) && data30 !== null) {
+                                                                  validate62.errors = [
+                                                                    {
+                                                                      instancePath: instancePath + "/audiences",
+                                                                      keyword: "type",
+                                                                      params: { type: ["array", "null"] },
+                                                                    },
+                                                                  ];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs60) {
+                                                                  if (Array.isArray(data30)) {
+                                                                    var valid4 = true;
+                                                                    const len3 = data30.length;
+                                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                                      let data31 = data30[i3];
+                                                                      const _errs62 = errors;
+                                                                      if (
+                                                                        typeof data31 !== "string" &&
+                                                                        !(
+                                                                          data31 &&
+                                                                          typeof data31 == "object" &&
+                                                                          !Array.isArray(data31)
+                                                                        )
+                                                                      ) {
+                                                                        validate62.errors = [
+                                                                          {
+                                                                            instancePath:
+                                                                              instancePath + "/audiences/" + i3,
+                                                                            keyword: "type",
+                                                                            params: { type: ["string", "object"] },
+                                                                          },
+                                                                        ];
+                                                                        return false;
+                                                                      }
+                                                                      var valid4 = _errs62 === errors;
+                                                                      if (!valid4) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs60 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate62.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+
+export const getUserByRef = validate64;
+
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === undefined && (missing0 = "id")) {
+        validate64.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate64.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.ref !== undefined) {
+            let data1 = data.ref;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate64.errors = [
+                { instancePath: instancePath + "/ref", keyword: "type", params: { type: ["string", "null"] } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.firstName !== undefined) {
+              let data2 = data.firstName;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate64.errors = [
+                  { instancePath: instancePath + "/firstName", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.lastName !== undefined) {
+                let data3 = data.lastName;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate64.errors = [
+                    { instancePath: instancePath + "/lastName", keyword: "type", params: { type: ["string", "null"] } },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.email !== undefined) {
+                  let data4 = data.email;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate64.errors = [
+                      { instancePath: instancePath + "/email", keyword: "type", params: { type: ["string", "null"] } },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.role !== undefined) {
+                    let data5 = data.role;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate64.errors = [
+                        { instancePath: instancePath + "/role", keyword: "type", params: { type: ["string", "null"] } },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.status !== undefined) {
+                      let data6 = data.status;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string" && data6 !== null) {
+                        validate64.errors = [
+                          {
+                            instancePath: instancePath + "/status",
+                            keyword: "type",
+                            params: { type: ["string", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.positions !== undefined) {
+                        let data7 = data.positions;
+                        const _errs15 = errors;
+                        if (!Array.isArray(data7) && data7 !== null) {
+                          validate64.errors = [
+                            {
+                              instancePath: instancePath + "/positions",
+                              keyword: "type",
+                              params: { type: ["array", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        if (errors === _errs15) {
+                          if (Array.isArray(data7)) {
+                            var valid1 = true;
+                            const len0 = data7.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs17 = errors;
+                              if (
+                                !validate59(data7[i0], {
+                                  instancePath: instancePath + "/positions/" + i0,
+                                  parentData: data7,
+                                  parentDataProperty: i0,
+                                  rootData,
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs17 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.additionalFields !== undefined) {
+                          let data9 = data.additionalFields;
+                          const _errs18 = errors;
+                          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+                            validate64.errors = [
+                              {
+                                instancePath: instancePath + "/additionalFields",
+                                keyword: "type",
+                                params: { type: ["object", "null"] },
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.languageCode !== undefined) {
+                            let data10 = data.languageCode;
+                            const _errs20 = errors;
+                            if (typeof data10 !== "string" && data10 !== null) {
+                              validate64.errors = [
+                                {
+                                  instancePath: instancePath + "/languageCode",
+                                  keyword: "type",
+                                  params: { type: ["string", "null"] },
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate64.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+
+export const listAudiences = validate66;
+
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.id === undefined && (missing0 = "id")) || (data.name === undefined && (missing0 = "name"))) {
+        validate68.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate68.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.name !== "string") {
+              validate68.errors = [
+                { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reference !== undefined) {
+              let data2 = data.reference;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate68.errors = [
+                  { instancePath: instancePath + "/reference", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.apiControlled !== undefined) {
+                let data3 = data.apiControlled;
+                const _errs7 = errors;
+                if (typeof data3 !== "boolean" && data3 !== null) {
+                  validate68.errors = [
+                    {
+                      instancePath: instancePath + "/apiControlled",
+                      keyword: "type",
+                      params: { type: ["boolean", "null"] },
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.category !== undefined) {
+                  let data4 = data.category;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate68.errors = [
+                      {
+                        instancePath: instancePath + "/category",
+                        keyword: "type",
+                        params: { type: ["string", "null"] },
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.type !== undefined) {
+                    let data5 = data.type;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate68.errors = [
+                        { instancePath: instancePath + "/type", keyword: "type", params: { type: ["string", "null"] } },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.parent !== undefined) {
+                      let data6 = data.parent;
+                      const _errs13 = errors;
+                      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                        validate68.errors = [
+                          {
+                            instancePath: instancePath + "/parent",
+                            keyword: "type",
+                            params: { type: ["object", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          if (data6.id !== undefined) {
+                            let data7 = data6.id;
+                            const _errs15 = errors;
+                            if (typeof data7 !== "string" && data7 !== null) {
+                              validate68.errors = [
+                                {
+                                  instancePath: instancePath + "/parent/id",
+                                  keyword: "type",
+                                  params: { type: ["string", "null"] },
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data6.name !== undefined) {
+                              let data8 = data6.name;
+                              const _errs17 = errors;
+                              if (typeof data8 !== "string" && data8 !== null) {
+                                validate68.errors = [
+                                  {
+                                    instancePath: instancePath + "/parent/name",
+                                    keyword: "type",
+                                    params: { type: ["string", "null"] },
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.reference !== undefined) {
+                                let data9 = data6.reference;
+                                const _errs19 = errors;
+                                if (typeof data9 !== "string" && data9 !== null) {
+                                  validate68.errors = [
+                                    {
+                                      instancePath: instancePath + "/parent/reference",
+                                      keyword: "type",
+                                      params: { type: ["string", "null"] },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.createdAt !== undefined) {
+                        let data10 = data.createdAt;
+                        const _errs21 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate68.errors = [
+                            {
+                              instancePath: instancePath + "/createdAt",
+                              keyword: "type",
+                              params: { type: ["string", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs21 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.updatedAt !== undefined) {
+                          let data11 = data.updatedAt;
+                          const _errs23 = errors;
+                          if (typeof data11 !== "string" && data11 !== null) {
+                            validate68.errors = [
+                              {
+                                instancePath: instancePath + "/updatedAt",
+                                keyword: "type",
+                                params: { type: ["string", "null"] },
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs23 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.pagination === undefined && (missing0 = "pagination")) ||
+        (data.results === undefined && (missing0 = "results"))
+      ) {
+        validate66.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.pagination !== undefined) {
+          const _errs1 = errors;
+          if (
+            !validate23(data.pagination, {
+              instancePath: instancePath + "/pagination",
+              parentData: data,
+              parentDataProperty: "pagination",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.results !== undefined) {
+            let data1 = data.results;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (
+                    !validate68(data1[i0], {
+                      instancePath: instancePath + "/results/" + i0,
+                      parentData: data1,
+                      parentDataProperty: i0,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate66.errors = [
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate66.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+
+export const getAudience = validate70;
+
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.id === undefined && (missing0 = "id")) || (data.name === undefined && (missing0 = "name"))) {
+        validate70.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate70.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== undefined) {
+            const _errs3 = errors;
+            if (typeof data.name !== "string") {
+              validate70.errors = [
+                { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reference !== undefined) {
+              let data2 = data.reference;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate70.errors = [
+                  { instancePath: instancePath + "/reference", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.apiControlled !== undefined) {
+                let data3 = data.apiControlled;
+                const _errs7 = errors;
+                if (typeof data3 !== "boolean" && data3 !== null) {
+                  validate70.errors = [
+                    {
+                      instancePath: instancePath + "/apiControlled",
+                      keyword: "type",
+                      params: { type: ["boolean", "null"] },
+                    },
+                  ];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.category !== undefined) {
+                  let data4 = data.category;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate70.errors = [
+                      {
+                        instancePath: instancePath + "/category",
+                        keyword: "type",
+                        params: { type: ["string", "null"] },
+                      },
+                    ];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.type !== undefined) {
+                    let data5 = data.type;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate70.errors = [
+                        { instancePath: instancePath + "/type", keyword: "type", params: { type: ["string", "null"] } },
+                      ];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.parent !== undefined) {
+                      let data6 = data.parent;
+                      const _errs13 = errors;
+                      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                        validate70.errors = [
+                          {
+                            instancePath: instancePath + "/parent",
+                            keyword: "type",
+                            params: { type: ["object", "null"] },
+                          },
+                        ];
+                        return false;
+                      }
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          if (data6.id !== undefined) {
+                            let data7 = data6.id;
+                            const _errs15 = errors;
+                            if (typeof data7 !== "string" && data7 !== null) {
+                              validate70.errors = [
+                                {
+                                  instancePath: instancePath + "/parent/id",
+                                  keyword: "type",
+                                  params: { type: ["string", "null"] },
+                                },
+                              ];
+                              return false;
+                            }
+                            var valid1 = _errs15 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data6.name !== undefined) {
+                              let data8 = data6.name;
+                              const _errs17 = errors;
+                              if (typeof data8 !== "string" && data8 !== null) {
+                                validate70.errors = [
+                                  {
+                                    instancePath: instancePath + "/parent/name",
+                                    keyword: "type",
+                                    params: { type: ["string", "null"] },
+                                  },
+                                ];
+                                return false;
+                              }
+                              var valid1 = _errs17 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.reference !== undefined) {
+                                let data9 = data6.reference;
+                                const _errs19 = errors;
+                                if (typeof data9 !== "string" && data9 !== null) {
+                                  validate70.errors = [
+                                    {
+                                      instancePath: instancePath + "/parent/reference",
+                                      keyword: "type",
+                                      params: { type: ["string", "null"] },
+                                    },
+                                  ];
+                                  return false;
+                                }
+                                var valid1 = _errs19 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.createdAt !== undefined) {
+                        let data10 = data.createdAt;
+                        const _errs21 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate70.errors = [
+                            {
+                              instancePath: instancePath + "/createdAt",
+                              keyword: "type",
+                              params: { type: ["string", "null"] },
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid0 = _errs21 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.updatedAt !== undefined) {
+                          let data11 = data.updatedAt;
+                          const _errs23 = errors;
+                          if (typeof data11 !== "string" && data11 !== null) {
+                            validate70.errors = [
+                              {
+                                instancePath: instancePath + "/updatedAt",
+                                keyword: "type",
+                                params: { type: ["string", "null"] },
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid0 = _errs23 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+
+export const listAudienceMembers = validate71;
+
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.userId === undefined && (missing0 = "userId")) {
+        validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.userId !== undefined) {
+          const _errs1 = errors;
+          if (typeof data.userId !== "string") {
+            validate73.errors = [
+              { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } },
+            ];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.reference !== undefined) {
+            let data1 = data.reference;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate73.errors = [
+                { instancePath: instancePath + "/reference", keyword: "type", params: { type: ["string", "null"] } },
+              ];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.email !== undefined) {
+              let data2 = data.email;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate73.errors = [
+                  { instancePath: instancePath + "/email", keyword: "type", params: { type: ["string", "null"] } },
+                ];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (
+        (data.pagination === undefined && (missing0 = "pagination")) ||
+        (data.results === undefined && (missing0 = "results"))
+      ) {
+        validate71.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.pagination !== undefined) {
+          const _errs1 = errors;
+          if (
+            !validate23(data.pagination, {
+              instancePath: instancePath + "/pagination",
+              parentData: data,
+              parentDataProperty: "pagination",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.results !== undefined) {
+            let data1 = data.results;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (
+                    !validate73(data1[i0], {
+                      instancePath: instancePath + "/results/" + i0,
+                      parentData: data1,
+                      parentDataProperty: i0,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate71.errors = [
+                  { instancePath: instancePath + "/results", keyword: "type", params: { type: "array" } },
+                ];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate71.errors = [{ instancePath, keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}

@@ -19,14 +19,20 @@ export type PageBody =
   | Omit<operations["listLogEntries"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listCategories"]["responses"][200]["content"]["application/json"], "results">
   | Omit<operations["listRequirements"]["responses"][200]["content"]["application/json"], "results">
-  | Omit<operations["listUserSummaries"]["responses"][200]["content"]["application/json"], "results">;
+  | Omit<operations["listUserSummaries"]["responses"][200]["content"]["application/json"], "results">
+  | Omit<operations["listUsers"]["responses"][200]["content"]["application/json"], "results">
+  | Omit<operations["listAudiences"]["responses"][200]["content"]["application/json"], "results">
+  | Omit<operations["listAudienceMembers"]["responses"][200]["content"]["application/json"], "results">;
 
 /** The arguments that choose a page. */
 export type PageQuery =
   | Pick<NonNullable<operations["listLogEntries"]["parameters"]["query"]>, "page" | "perPage">
   | Pick<NonNullable<operations["listCategories"]["parameters"]["query"]>, "page" | "perPage">
   | Pick<NonNullable<operations["listRequirements"]["parameters"]["query"]>, "page" | "perPage">
-  | Pick<NonNullable<operations["listUserSummaries"]["parameters"]["query"]>, "page" | "perPage">;
+  | Pick<NonNullable<operations["listUserSummaries"]["parameters"]["query"]>, "page" | "perPage">
+  | Pick<NonNullable<operations["listUsers"]["parameters"]["query"]>, "page" | "perPage">
+  | Pick<NonNullable<operations["listAudiences"]["parameters"]["query"]>, "page" | "perPage">
+  | Pick<NonNullable<operations["listAudienceMembers"]["parameters"]["query"]>, "page" | "perPage">;
 
 /** The paths of the API: all but the token request. */
 export type ApiPaths = Omit<paths, "/oauth2/token/{tenantId}">;

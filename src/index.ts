@@ -38,6 +38,6 @@ export type {
   TokenProviderOptions,
   TokenStore,
 } from "./options/options.js";
-export type { Audience, Environment, OperationId, Scope } from "../generated/constants.js";
+export type { TokenAudience, Environment, OperationId, Scope } from "../generated/constants.js";
 export type * from "../generated/methods.js";
 export type * from "../generated/schemas.js";

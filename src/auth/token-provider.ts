@@ -1,4 +1,4 @@
-import { defaultAudience, scopes as scopeAudiences, type Audience } from "../../generated/constants.js";
+import { defaultAudience, scopes as scopeAudiences, type TokenAudience } from "../../generated/constants.js";
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "../errors.js";
 import { abortError, untilAborted } from "../http/abort.js";
 import { connect, type Connection } from "../http/connection.js";
@@ -26,7 +26,7 @@ import { deleteStored, readStored, storeKey, writeStored } from "./token-store.j
  * const token = await tokenProvider.getToken();
  * ```
  */
-export function createTokenProvider<A extends Audience = typeof defaultAudience>(
+export function createTokenProvider<A extends TokenAudience = typeof defaultAudience>(
   options: TokenProviderOptions<A>,
 ): TokenProvider {
   checkOptions("createTokenProvider", options, knownOptions);
@@ -39,11 +39,14 @@ const knownOptions = [
 ] satisfies (keyof TokenProviderOptions)[];
 
 /** What may be wrong although each option alone is not. */
-function tokenSettings<A extends Audience>(options: TokenOptions<A>, connection: Connection): TokenRequestSettings {
+function tokenSettings<A extends TokenAudience>(
+  options: TokenOptions<A>,
+  connection: Connection,
+): TokenRequestSettings {
   const { tenantId, clientSecret, clientId = tenantId, clientAuthentication = "client_secret_post" } = options;
   checkOption("tenantId", tenantId);
   checkOption("clientSecret", clientSecret);
-  const audience: Audience = options.audience ?? defaultAudience;
+  const audience: TokenAudience = options.audience ?? defaultAudience;
   const tokenUrl = resolveTokenUrl(options, audience, tenantId);
   return {
     ...connection,
@@ -55,7 +58,7 @@ function tokenSettings<A extends Audience>(options: TokenOptions<A>, connection:
   };
 }
 
-function checkScopes(scopes: unknown = [], audience: Audience): readonly string[] {
+function checkScopes(scopes: unknown = [], audience: TokenAudience): readonly string[] {
   const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
   const taken = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
   const fit = (list: readonly unknown[]): list is string[] =>
@@ -65,14 +68,17 @@ function checkScopes(scopes: unknown = [], audience: Audience): readonly string[
 }
 
 /** Those of a client, too, which may have a `baseUrl`. */
-type TokenOptions<A extends Audience> = TokenProviderOptions<A> & { readonly baseUrl?: string | undefined };
+type TokenOptions<A extends TokenAudience> = TokenProviderOptions<A> & { readonly baseUrl?: string | undefined };
 
 interface HeldToken extends IssuedToken {
   readonly life: TokenLife;
 }
 
 /** The provider itself: one token, at most one request for a new one, and the rules of `token-life.ts`. */
-export function provideTokens<A extends Audience>(options: TokenOptions<A>, connection: Connection): TokenProvider {
+export function provideTokens<A extends TokenAudience>(
+  options: TokenOptions<A>,
+  connection: Connection,
+): TokenProvider {
   const settings = tokenSettings(options, connection);
   const { tokenStore } = options;
   const key = storeKey(settings.tokenUrl, settings.clientId, settings.scopes);

@@ -2,7 +2,7 @@ import {
   defaultEnvironment,
   environments,
   tokenRequest,
-  type Audience,
+  type TokenAudience,
   type Environment,
 } from "../../generated/constants.js";
 import { InvalidArgumentError } from "../errors.js";
@@ -24,7 +24,7 @@ export function resolveBaseUrl({ environment = defaultEnvironment, baseUrl, allo
  * The URL of the token endpoint: the one given; with a `baseUrl` the same origin, so that a client that was pointed
  * elsewhere never sends its secret to the vendor; else the environment's for the audience.
  */
-export function resolveTokenUrl(place: Place, audience: Audience, tenantId: string): string {
+export function resolveTokenUrl(place: Place, audience: TokenAudience, tenantId: string): string {
   const { environment = defaultEnvironment, baseUrl, tokenUrl, allowInsecureHttp } = place;
   const ofPlace =
     baseUrl === undefined

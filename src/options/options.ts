@@ -1,4 +1,4 @@
-import type { Audience, defaultAudience, Environment, Scope, scopes } from "../../generated/constants.js";
+import type { TokenAudience, defaultAudience, Environment, Scope, scopes } from "../../generated/constants.js";
 import type { ResponseValidationError } from "../errors.js";
 import type { Hooks } from "./hooks.js";
 
@@ -6,7 +6,7 @@ import type { Hooks } from "./hooks.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The scopes that an audience takes. */
-export type ScopeOf<A extends Audience> = {
+export type ScopeOf<A extends TokenAudience> = {
   [S in Scope]: A extends (typeof scopes)[S][number] ? S : never;
 }[Scope];
 
@@ -38,10 +38,10 @@ export interface ApiSecretAuth extends Without<"apiSecret"> {
 }
 
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4): a token is obtained, shared by all calls, and renewed. */
-export interface ClientSecretAuth<A extends Audience = typeof defaultAudience>
+export interface ClientSecretAuth<A extends TokenAudience = typeof defaultAudience>
   extends Without<keyof ClientCredentials<A>>, ClientCredentials<A> {}
 
-interface ClientCredentials<A extends Audience> {
+interface ClientCredentials<A extends TokenAudience> {
   /** The client secret. */
   readonly clientSecret: string;
   /** The client id. Default: the tenant id. */
@@ -54,7 +54,7 @@ interface ClientCredentials<A extends Audience> {
 
 export const clientCredentialNames = [
   ...(["clientSecret", "clientId", "scopes", "clientAuthentication"] as const),
-] satisfies (keyof ClientCredentials<Audience>)[];
+] satisfies (keyof ClientCredentials<TokenAudience>)[];
 
 /** A token from elsewhere: the token itself, or where to get it. */
 export interface AccessTokenAuth extends Without<"accessToken"> {
@@ -98,7 +98,10 @@ export interface TokenProviderAuth extends Without<"tokenProvider"> {
 /** The keys of one kind of `auth` exclude those of the others. */
 type Without<Own extends string> = Readonly<
   Partial<
-    Record<Exclude<"apiSecret" | keyof ClientCredentials<Audience> | "accessToken" | "tokenProvider", Own>, undefined>
+    Record<
+      Exclude<"apiSecret" | keyof ClientCredentials<TokenAudience> | "accessToken" | "tokenProvider", Own>,
+      undefined
+    >
   >
 >;
 
@@ -181,7 +184,7 @@ export const connectionOptionNames = [
 ] satisfies (keyof ConnectionOptions)[];
 
 /** The options of `createTokenProvider`. */
-export interface TokenProviderOptions<A extends Audience = typeof defaultAudience>
+export interface TokenProviderOptions<A extends TokenAudience = typeof defaultAudience>
   extends ConnectionOptions, ClientCredentials<A> {
   /** The tenant's id, such as `eu-west-2_AbcdEfghI`. */
   readonly tenantId: string;

@@ -21,7 +21,7 @@ test("data or error, never both", async () => {
     expectTypeOf(outcome.error).toExtend<ErrorBody | undefined>();
     expectTypeOf(outcome.data).toEqualTypeOf<undefined>();
   }
-  if (outcome.error) expectTypeOf(outcome.error.message).toEqualTypeOf<string>();
+  if (outcome.error) expectTypeOf(outcome.error.message).toEqualTypeOf<string | Record<string, unknown>>();
 });
 
 test("parseAs says what data is", async () => {

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type {
   Activity,
-  Audience,
+  TokenAudience,
   Category,
   Environment,
   GetLogEntryArguments,
@@ -46,7 +46,7 @@ test("the kinds of activity are an open set, with its known ones named", () => {
 test("environments, scopes and audiences are those of the description", () => {
   expectTypeOf<Environment>().toEqualTypeOf<"production" | "staging" | "production-mea" | "staging-mea">();
   expectTypeOf<Scope>().toEqualTypeOf<"api/all" | "api/read" | "api/write" | "api/webhooks">();
-  expectTypeOf<Audience>().toEqualTypeOf<"api" | "webhooks">();
+  expectTypeOf<TokenAudience>().toEqualTypeOf<"api" | "webhooks">();
   expectTypeOf<"getLogEntry">().toExtend<OperationId>();
   expectTypeOf<"createAccessToken">().not.toExtend<OperationId>();
 });

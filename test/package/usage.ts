@@ -4,7 +4,7 @@ import {
   createThriveClient,
   createTokenProvider,
   isThriveError,
-  type Audience,
+  type TokenAudience,
   type Environment,
   type LogEntry,
   type RequestOptions,
@@ -18,7 +18,7 @@ const tenantId = "eu-west-2_AbcdEfghI";
 const logEntryId = "5f9d88d6e1b2a34c56d78902";
 export const environment: Environment = "production-mea";
 export const options: ThriveClientOptions = { tenantId, environment, auth: { apiSecret: "s" } };
-export const audience: Audience = "webhooks";
+export const audience: TokenAudience = "webhooks";
 export const scope: Scope = "api/read";
 export const tokenProvider: TokenProvider = createTokenProvider({ tenantId, clientSecret: "s" });
 export const client: ThriveClient = createThriveClient({ auth: { tokenProvider } });

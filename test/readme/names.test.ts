@@ -8,7 +8,7 @@ test("each file on the way of a call is there", () => {
   const [, way = ""] = contributing.split(/^## (?:The way of a call|Checks)$/m);
   const named = [...way.matchAll(/[\w/-]+\.ts\b/g)].map(([name]) => name);
   expect(named.length).toBeGreaterThan(10);
-  const files = readdirSync(new URL("../../src", import.meta.url), { recursive: true });
+  const files = readdirSync(new URL("../../src", import.meta.url), { recursive: true, encoding: "utf8" });
   expect(named.filter((name) => !files.includes(name))).toEqual([]);
 });
 

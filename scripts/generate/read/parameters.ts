@@ -132,11 +132,11 @@ function readDateFormat(
 ): Pick<LimitsModel, "dateFormat"> {
   const dateFormat = (schema as { "x-date-format"?: unknown })["x-date-format"]; // the types know no extensions
   if (dateFormat === undefined) return {};
-  const parts = /^YYYY-MM-DD(?:.hh:mm:ss)?$/;
+  const parts = /^YYYY-MM-DD(?:.hh:mm:ssZ?)?$/;
   if (schema.type !== "string" || typeof dateFormat !== "string" || !parts.test(dateFormat)) {
     throw fault(
       `${pointer}/x-date-format`,
-      "has to be YYYY-MM-DD, or that with hh:mm:ss after one more character, on a string",
+      "has to be YYYY-MM-DD, or that with hh:mm:ss or hh:mm:ssZ after one more character, on a string",
     );
   }
   return { dateFormat };

@@ -32,7 +32,7 @@ export function writeConstants({ version, access, operations }: Model): string {
         .join("\n"),
     ),
     typeAlias(
-      "Audience",
+      "TokenAudience",
       'keyof (typeof environments)[Environment]["tokenUrls"]',
       "Whom a token is for; each audience has token endpoints of its own.",
     ),

@@ -26,12 +26,20 @@ export function writeValidators({ operations, schemas }: Model): string {
       ),
     },
   });
-  const code = standaloneCode.default(
-    ajv,
-    Object.fromEntries(
-      [...answers].map(([id, name]) => [id, `description#/components/schemas/${name.replaceAll("/", "~1")}`]),
+  // Ajv writes a function again for each name that it is exported under, so each schema is exported once.
+  const exported = new Map<string, string>();
+  for (const [id, name] of answers) if (!exported.has(name)) exported.set(name, id);
+  const code = [
+    standaloneCode.default(
+      ajv,
+      Object.fromEntries(
+        [...exported].map(([name, id]) => [id, `description#/components/schemas/${name.replaceAll("/", "~1")}`]),
+      ),
     ),
-  );
+    ...[...answers].flatMap(([id, name]) =>
+      exported.get(name) === id ? [] : [`export { ${exported.get(name)} as ${id} };`],
+    ),
+  ].join("\n");
   if (code.includes("require(")) throw new Error("a validator would import a file of Ajv's");
   return withoutSchemas(code)
     .replaceAll(/schemaPath:"[^"]*",/g, "")
