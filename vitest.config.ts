@@ -1,32 +1,59 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** What needs a Redis, measures, or works on copies of the project: `npm run test:services`. */
-export const long = [
-  "test/{services,drill,generators,spec-diff,spec-drift,start}/**/*.test.ts",
-  "test/generate/{command,random-names,watch}.test.ts",
-  // Not beside a busy browser: what highlights the samples gives a line up that takes it too long.
-  "test/docs/{site,code-samples}.test.ts",
-];
+/** How long a test may take (ms). Some compile or start a process, which takes its time on a busy machine with two cores. */
+const limits = (ms: number) => ({ testTimeout: ms, hookTimeout: ms, expect: { poll: { timeout: 20_000 } } });
 
-/** The documentation in a browser: `npm run test:docs`. */
-export const site = ["test/docs/{api,client}-pages.test.ts"];
-
-/** How long a test may take (ms). Some compile or start a process; on a busy machine with two cores that takes its time. */
-export const patience = (ms: number) => ({
-  testTimeout: ms,
-  hookTimeout: ms,
-  expect: { poll: { timeout: 20_000 } },
-});
+/** Have projects of their own: they install the packed package, or other runtimes, first. */
+const installed = "test/{package,runtimes}/**";
+const exclude = [...configDefaults.exclude, installed];
 
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
   test: {
-    // The files share their modules and put back what they change: to load all anew for each takes as long as the tests.
-    isolate: false,
-    ...patience(60_000),
-    include: ["test/**/*.test.ts"],
-    // The packed package, the runtimes and the documentation have commands of their own, such as `npm run test:package`.
-    exclude: [...configDefaults.exclude, ...long, ...site, "test/{package,runtimes}/**"],
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          // The files share their modules and put back what they change: loading all anew for each takes as long as the tests.
+          isolate: false,
+          ...limits(60_000),
+          include: ["test/**/*.test.ts"],
+          exclude: [...exclude, "**/*.{slow,browser}.test.ts"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+        },
+      },
+      {
+        extends: true,
+        // One file after the other: some of them measure.
+        test: {
+          name: "slow",
+          include: ["test/**/*.slow.test.ts"],
+          exclude,
+          fileParallelism: false,
+          ...limits(180_000),
+        },
+      },
+      {
+        extends: true,
+        // The browser does most of the work, so that two files at a time keep two cores busy.
+        test: { name: "docs", include: ["test/**/*.browser.test.ts"], exclude, maxWorkers: 2, ...limits(180_000) },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/package/install-package.ts",
+          // Each of those is a compiler.
+          maxConcurrency: 2,
+          ...limits(180_000),
+        },
+      },
+      {
+        // The names of the cases come from modules that import the package, which the runtimes alone run.
+        extends: true,
+        test: { name: "runtimes", include: ["test/runtimes/*.test.ts"], ...limits(180_000) },
+      },
+    ],
   },
 });

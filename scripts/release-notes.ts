@@ -6,7 +6,7 @@ const [, , tag = ""] = process.argv;
 const version = tag.replace(/^v/, "");
 
 const { version: packageVersion } = JSON.parse(await readFile("package.json", "utf8")) as { version: string }; // npm wants one
-const { info } = parseYaml(await readFile("openapi.yaml", "utf8")) as { info: { version: string } }; // `npm run lint:spec` sees to it
+const { info } = parseYaml(await readFile("openapi.yaml", "utf8")) as { info: { version: string } }; // `npm run spec:lint` sees to it
 const [, ...sections] = (await readFile("CHANGELOG.md", "utf8")).split(/^## /m);
 const section = sections.find((text) => text.startsWith(`${version} (`)) ?? "";
 const [heading = "", ...lines] = section.split("\n");

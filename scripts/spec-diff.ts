@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { diff } from "./redocly/diff.js";
+import { diff } from "./spec-diff/diff.js";
 
 const spec = "openapi.yaml";
 
@@ -57,7 +57,7 @@ async function compare(content: string): Promise<void> {
 }
 
 async function describedVersion(): Promise<string> {
-  const { info } = parseYaml(await readFile(spec, "utf8")) as { info: { version: string } }; // what `npm run lint:spec` sees to
+  const { info } = parseYaml(await readFile(spec, "utf8")) as { info: { version: string } }; // what `npm run spec:lint` sees to
   return info.version;
 }
 

@@ -1,4 +1,4 @@
-import { drift } from "./redocly/drift.js";
+import { drift } from "./spec-drift/drift.js";
 
 const { status, stdout, stderr } = drift("--coverage", ...process.argv.slice(2));
 console.log(stdout);

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { buildDocs } from "../redocly/build-docs.js";
+import { buildDocs } from "./api-reference/build.js";
 import { buildClientReference } from "./client-reference.js";
 import { afterTag, withPolicy } from "./content-security-policy.js";
 import { siteHeader, siteIcon } from "./site-header.js";

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 
 import sirv from "sirv";
 
-import { listen, type LoopbackServer } from "../../test/servers/listen.js";
+import { listen, type LoopbackServer } from "../../test/support/listen.js";
 
 /** Serves the folder on loopback, below a path if one is given. */
 export async function serveSite(folder: string, below = ""): Promise<LoopbackServer & { url: string }> {

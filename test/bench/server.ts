@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { entry } from "../log-entry.js";
+import { entry } from "../support/log-entry.js";
 
 /** The quickest server that answers as the API does: in a process of its own, so that its time is not counted. */
 const body = JSON.stringify(entry);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foreignLoads } from "../../scripts/redocly/foreign-loads.js";
+import { foreignLoads } from "../../scripts/docs/api-reference/foreign-loads.js";
 
 test.each([
   '<script src="https://elsewhere.test/a.js"></script>',

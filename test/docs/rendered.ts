@@ -38,5 +38,5 @@ export function operationsOf({ paths = {} }: Oas3_1Definition): RenderedOperatio
   });
 }
 
-/** `npm run lint:spec` has checked that it is one. */
+/** `npm run spec:lint` has checked that it is one. */
 export const definitionOf = (yaml: string) => parseYaml(yaml) as Oas3_1Definition;

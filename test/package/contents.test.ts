@@ -2,7 +2,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { expect, inject, test } from "vitest";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 import { listFiles } from "./pack.js";
 import { runTool } from "./run.js";
 

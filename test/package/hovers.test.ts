@@ -2,7 +2,7 @@ import type { Oas3_1Schema } from "@redocly/openapi-core";
 import { describe, expect, inject, test } from "vitest";
 import { readModel } from "../../scripts/generate/read/model.js";
 import { createThriveClient } from "../../src/index.js";
-import { specFile } from "../generate/spec.js";
+import { specFile } from "../scripts/generate/spec.js";
 import { readCompletions, readHovers } from "./hovers.js";
 
 const { description, operations, schemas } = await readModel(specFile);

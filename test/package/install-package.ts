@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 import { installIn } from "./install.js";
 import { packProject } from "./pack.js";
 import { run } from "./run.js";

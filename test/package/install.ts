@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 import { run } from "./run.js";
 
 /** What the package depends on: installed from the project's own copies, so that no registry is asked. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 import { run } from "./run.js";
 
 /** Packs the project as it would be published, which builds it, into a new folder, and gives the tarball's path. */

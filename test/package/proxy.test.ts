@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
-import { projectFolder } from "../generate/spec.js";
-import { serveThrive } from "../servers/serve.js";
-import { testTenant } from "../servers/tenants.js";
+import { projectFolder } from "../scripts/generate/spec.js";
+import { serveThrive } from "../support/serve.js";
+import { testTenant } from "../support/tenants.js";
 import { serveProxy, serveTls } from "./proxy.js";
 import { run } from "./run.js";
 

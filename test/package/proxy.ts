@@ -2,7 +2,7 @@ import { createServer, request } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { createProxy } from "proxy";
 import { generate } from "selfsigned";
-import { listen, type LoopbackServer } from "../servers/listen.js";
+import { listen, type LoopbackServer } from "../support/listen.js";
 
 /** A proxy of a company's; `targets` is what it was asked to connect to. */
 export async function serveProxy(): Promise<LoopbackServer & { targets: readonly string[] }> {

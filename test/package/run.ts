@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 
 const execute = promisify(execFile);
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
 import { operations } from "../../generated/constants.js";
-import { specFile } from "../generate/spec.js";
-import { serveThrive } from "../servers/serve.js";
-import { testTenant } from "../servers/tenants.js";
+import { specFile } from "../scripts/generate/spec.js";
+import { serveThrive } from "../support/serve.js";
+import { testTenant } from "../support/tenants.js";
 import { run } from "./run.js";
 
 const consumer = inject("consumer");

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readProjectFile } from "../project-file.js";
+import { readProjectFile } from "../support/project-file.js";
 import * as prelude from "./prelude.js";
 
 export interface Block {

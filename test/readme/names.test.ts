@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readProjectFile } from "../project-file.js";
+import { readProjectFile } from "../support/project-file.js";
 
 const contributing = readProjectFile(".github/CONTRIBUTING.md");
 

@@ -1,5 +1,5 @@
 import { createThriveClient, createTokenProvider, isThriveError } from "thrive-cpd";
-import { testTenant } from "../servers/tenants.js";
+import { testTenant } from "../support/tenants.js";
 
 export { createThriveClient, createTokenProvider, isThriveError };
 export const { tenantId, apiSecret, clientSecret } = testTenant;

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { testTenant } from "../servers/tenants.js";
-import { thriveHandlers } from "../servers/thrive.js";
+import { testTenant } from "../support/tenants.js";
+import { thriveHandlers } from "../support/thrive.js";
 import { writeBlocks } from "./blocks.js";
 
 const blocks = writeBlocks();

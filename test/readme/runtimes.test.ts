@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readProjectFile } from "../project-file.js";
+import { readProjectFile } from "../support/project-file.js";
 
 test("the README's table has the versions of the runtimes that are installed for the tests", () => {
   const [, table = ""] = readProjectFile("README.md").split(/<!-- \/?runtimes -->/);

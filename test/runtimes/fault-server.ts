@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { json } from "../servers/wire.js";
+import { json } from "../support/wire.js";
 import { faults, wellBehaved, type Fault } from "./faults.js";
 import type { Tally } from "./suite/place.js";
 

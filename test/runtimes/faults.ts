@@ -1,5 +1,5 @@
-import { entry } from "../log-entry.js";
-import { drip, json, neverAnswer, resetBeforeHead, type Behaviour } from "../servers/wire.js";
+import { entry } from "../support/log-entry.js";
+import { drip, json, neverAnswer, resetBeforeHead, type Behaviour } from "../support/wire.js";
 
 /** What is done with the request of that index, the first one's being 0, whose `Authorization` is at hand. */
 type Script = (index: number, authorization: string) => Behaviour;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 
 export const runtimesFolder = join(projectFolder, "test/runtimes");
 

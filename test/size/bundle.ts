@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 
 /** How many bytes a browser loads for this module of a folder: bundled, minified and gzipped. */
 export async function bundledSize(folder: string, module: string): Promise<number> {

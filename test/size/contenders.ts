@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateByHeyApi, generateByRedocly } from "../generators/generate.js";
+import { generateByHeyApi, generateByRedocly } from "../system/generators/generate.js";
 import { installIn } from "../package/install.js";
 import { packProject } from "../package/pack.js";
 import { bundledSize } from "./bundle.js";

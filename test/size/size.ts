@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { projectFolder } from "../generate/spec.js";
+import { projectFolder } from "../scripts/generate/spec.js";
 import { measure } from "./contenders.js";
 
 /** In bytes: 15 kB of 1,000 each. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { listen } from "../../servers/listen.js";
+import { listen } from "../../support/listen.js";
 import type { Runtime } from "../runtimes.js";
 import type { Result } from "../suite/suite.js";
 

@@ -1,0 +1,16 @@
+import { isThriveError } from "../src/index.js";
+import { showEmbedded } from "./demo/embedded.js";
+import { clientFromEnvironment } from "./demo/environment.js";
+
+/** Asks the real API, where the environment holds credentials; else a server of its own on loopback. */
+async function main([id]: readonly string[]): Promise<void> {
+  const thrive = clientFromEnvironment(process.env);
+  if (thrive === undefined) return showEmbedded();
+  if (id === undefined) throw new Error("Give the id of a log entry: npm start -- <logEntryId>");
+  console.log(await thrive.getLogEntry({ logEntryId: id }));
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(isThriveError(error) ? `${error.name}: ${error.message}` : error);
+  process.exitCode = 1;
+});

@@ -1,5 +1,0 @@
-import { lint } from "./redocly/lint.js";
-
-const { clean, report } = lint();
-console.log(report);
-if (!clean) process.exitCode = 1;

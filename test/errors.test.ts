@@ -1,0 +1,136 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import * as thriveCpd from "../src/index.js";
+import type { ThriveClientOptions } from "../src/index.js";
+import { redirectTo, serveWire } from "./support/wire.js";
+import { entryPath, logEntryId, secret, tenantId } from "./support/example.js";
+import { rejection } from "./support/outcome.js";
+import { recordingFetch, tokenAnswer } from "./support/recording-fetch.js";
+
+const { APIError, createThriveClient, isThriveError, ThriveError } = thriveCpd;
+
+const clientAnswered = (answer: () => Response, auth: ThriveClientOptions["auth"]) =>
+  createThriveClient({
+    ...{ tenantId, maxRetries: 0, fetch: recordingFetch(answer).fetch },
+    auth,
+  });
+
+async function errorOf(answer: () => Response) {
+  const client = clientAnswered(answer, { apiSecret: secret });
+  const error = await rejection(() => client.getLogEntry({ logEntryId }));
+  if (error instanceof APIError) return error;
+  throw error;
+}
+
+const refusal = (status: number) => ({ status, error: "Its Name", message: "what went wrong" });
+
+const classes = [
+  [400, "BadRequestError"],
+  [401, "AuthenticationError"],
+  [402, "APIError"],
+  [403, "PermissionDeniedError"],
+  [404, "NotFoundError"],
+  [408, "APIError"],
+  [409, "ConflictError"],
+  [418, "APIError"],
+  [422, "UnprocessableEntityError"],
+  [429, "RateLimitError"],
+  [500, "InternalServerError"],
+  [502, "InternalServerError"],
+  [503, "InternalServerError"],
+  [504, "InternalServerError"],
+  [599, "InternalServerError"],
+] as const;
+
+test.each(classes)("%i is a %s", async (status, name) => {
+  const headers = { "x-request-id": "r1" };
+  const error = await errorOf(() => Response.json(refusal(status), { status, headers }));
+  for (const Class of [thriveCpd[name], APIError, ThriveError, Error]) {
+    expect(error).toBeInstanceOf(Class);
+  }
+  expect(error.constructor).toBe(thriveCpd[name]);
+  expect(error).toMatchObject({ name, status, operationId: "getLogEntry" });
+  expect(error.message).toBe(`getLogEntry: ${status} what went wrong`);
+  expect(error.body).toEqual(refusal(status));
+  expect(error.headers.get("x-request-id")).toBe("r1");
+  expect(isThriveError(error)).toBe(true);
+  expect(String(error)).toBe(`${name}: ${error.message}`);
+  expect(error.stack?.split("\n")[0]).toBe(String(error));
+});
+
+test.each<[string, () => Response, string, unknown]>([
+  ["JSON with an error alone", () => Response.json({ error: "Gone" }, { status: 410 }), "410 Gone", { error: "Gone" }],
+  ["JSON of another shape", () => Response.json(["x"], { status: 410 }), "410", ["x"]],
+  ["a message that is no text", () => Response.json({ message: 5 }, { status: 410 }), "410", { message: 5 }],
+  ["null", () => Response.json(null, { status: 410 }), "410", null],
+  ["a page of a gateway", () => new Response("<h1>Oh</h1>", { status: 502 }), "502", "<h1>Oh</h1>"],
+  ["an empty body", () => new Response("", { status: 503 }), "503", ""],
+])("%s: message and body are made of it", async (_name, answer, expected, body) => {
+  const error = await errorOf(answer);
+  expect(error.message).toBe(`getLogEntry: ${expected}`);
+  expect(error.body).toEqual(body);
+});
+
+test.each([
+  ["7", 7_000],
+  ["0", 0],
+  ["soon", undefined],
+])("Retry-After: %s gives retryAfterMs %s", async (value, retryAfterMs) => {
+  const headers = { "retry-after": value };
+  const error = await errorOf(() => Response.json(refusal(429), { status: 429, headers }));
+  expect(error.retryAfterMs).toBe(retryAfterMs);
+  expect(Object.hasOwn(error, "retryAfterMs")).toBe(retryAfterMs !== undefined);
+});
+
+test("body and headers are within reach, and out of each log", async () => {
+  const headers = { "x-personal": "personal header" };
+  const body = { message: "m", details: "personal detail" };
+  const error = await errorOf(() => Response.json(body, { status: 404, headers }));
+  expect(Object.keys(error)).toEqual(["status", "operationId"]);
+  const logs = [JSON.stringify(error), inspect(error), inspect(error, { depth: 9 }), String(error)];
+  expect(logs.join()).not.toContain("personal");
+  expect({ ...error }).toEqual({ status: 404, operationId: "getLogEntry" });
+  expect(inspect(error)).toContain("status: 404");
+});
+
+test.each([301, 302, 303, 307, 308])("a %i is an APIError, and not followed", async (status) => {
+  await using elsewhere = await serveWire(() => redirectTo("http://127.0.0.1:9/"));
+  await using wire = await serveWire(() => redirectTo(`${elsewhere.origin}${entryPath}`, status));
+  const auth = { apiSecret: secret };
+  const client = createThriveClient({ tenantId, baseUrl: wire.origin, auth });
+  const error = await rejection(() => client.getLogEntry({ logEntryId }));
+  expect(error).toMatchObject({ name: "APIError", status });
+  expect(error.message).toBe(`getLogEntry: ${status} a redirect, which is not followed`);
+  expect(wire.requests).toHaveLength(1);
+  expect(elsewhere.connections.opened).toBe(0);
+});
+
+describe("a 403", () => {
+  const taken = "It takes one of the scopes api/read, api/all";
+
+  test("under Basic is about no scope", async () => {
+    const { message } = await errorOf(() => Response.json(refusal(403), { status: 403 }));
+    expect(message).toBe("getLogEntry: 403 what went wrong");
+  });
+
+  test("under a token of the caller's names the operation's scopes", async () => {
+    const forbidden = () => Response.json(refusal(403), { status: 403 });
+    const client = clientAnswered(forbidden, { accessToken: "a-token" });
+    const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
+    expect(message).toBe(`getLogEntry: 403 what went wrong. ${taken}.`);
+  });
+
+  test.each([
+    [{ scope: "api/write" }, `${taken}; the token was granted api/write.`],
+    [{ scope: "api/write x" }, `${taken}; the token was granted api/write x.`],
+    [{ scope: "" }, `${taken}; the token was granted none.`],
+    [{}, `${taken}.`],
+  ])("under OAuth also names those of the token: %j", async (granted, hint) => {
+    const { fetch } = recordingFetch((request) =>
+      request.method === "POST" ? tokenAnswer("issued-token", granted) : Response.json(refusal(403), { status: 403 }),
+    );
+    const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
+    const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
+    expect(message).toBe(`getLogEntry: 403 what went wrong. ${hint}`);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  contentLength,
+  drip,
+  json,
+  neverAnswer,
+  resetBeforeHead,
+  resetWithinBody,
+  type Behaviour,
+} from "../support/wire.js";
+import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
+
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0); // no wait between tries
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** One call that meets `fault` first, and one that meets nothing else. */
+async function meet(fault: Behaviour, timeout = 1_000) {
+  await using passing = await serveScript({ api: (index) => (index === 0 ? fault : json(entry)) });
+  const answer = await basicClient(passing, { timeout }).getLogEntry({ logEntryId });
+  expect(answer).toEqual(entry);
+  expect(passing.apiRequests).toHaveLength(2);
+
+  await using lasting = await serveScript({ api: () => fault });
+  const failure = await basicClient(lasting, { timeout })
+    .getLogEntry({ logEntryId })
+    .catch((error: unknown) => error);
+  expect(lasting.apiRequests).toHaveLength(3);
+  return failure;
+}
+
+test("the connection is reset before the head", async () => {
+  expect(await meet(resetBeforeHead())).toMatchObject({
+    name: "APIConnectionError",
+    code: "ECONNRESET",
+    cause: { code: "ECONNRESET" },
+  });
+});
+
+test("the connection is reset within the body", async () => {
+  expect(await meet(resetWithinBody())).toMatchObject({
+    name: "APIConnectionError",
+    code: "ECONNRESET",
+  });
+});
+
+test("the body ends before its announced length", async () => {
+  const body = JSON.stringify(entry);
+  expect(await meet(contentLength(body.length + 1, body))).toMatchObject({
+    name: "APIConnectionError",
+    code: "UND_ERR_SOCKET",
+  });
+});
+
+test("nobody listens at the address", async () => {
+  const server = await serveScript();
+  await server.close();
+  const onResponse = vi.fn();
+  const call = basicClient(server, { hooks: { onResponse } }).getLogEntry({ logEntryId });
+  await expect(call).rejects.toMatchObject({ name: "APIConnectionError", code: "ECONNREFUSED" });
+  expect(onResponse).toHaveBeenCalledTimes(3);
+});
+
+test("no answer comes", async () => {
+  const startedAt = performance.now();
+  expect(await meet(neverAnswer(), 500)).toMatchObject({
+    name: "APIConnectionTimeoutError",
+    message: "getLogEntry: no whole answer came within 500 ms (option timeout).",
+  });
+  expect(performance.now() - startedAt).toBeGreaterThan(4 * 499);
+});
+
+test("the body drips without an end", async () => {
+  expect(await meet(drip(10), 500)).toMatchObject({ name: "APIConnectionTimeoutError" });
+});
+
+test("maxRetries is 0", async () => {
+  for (const fault of [resetBeforeHead(), neverAnswer(), json({}, { status: 503 })]) {
+    await using server = await serveScript({ api: () => fault });
+    const client = basicClient(server, { timeout: 500 });
+    await expect(client.getLogEntry({ logEntryId }, { maxRetries: 0 })).rejects.toThrow("getLogEntry: ");
+    expect(server.apiRequests).toHaveLength(1);
+  }
+});
+
+test("a connection has carried an answer that was thrown away", async () => {
+  await using server = await serveScript({
+    api: (index) =>
+      index % 2 === 0
+        ? json({ filler: "x".repeat(100_000) }, { status: 503, headers: { "retry-after": "0" } })
+        : json(entry),
+  });
+  const client = basicClient(server);
+  for (let calls = 0; calls < 20; calls += 1) await client.getLogEntry({ logEntryId });
+  expect(server.apiRequests).toHaveLength(40);
+  // A second one may be opened while the first has just carried an answer.
+  expect(server.connections.opened).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Fetch } from "../../src/index.js";
+import { clientSecret, logEntryId, oauthClient, tokenAnswer } from "../support/scripted-thrive.js";
+
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0); // no wait between tries
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const origin = "http://127.0.0.1:9";
+
+/** A client whose tokens come within the process, and whose API calls go to `api`. */
+const clientWith = (api: Fetch, timeout = 30_000) =>
+  oauthClient(
+    { origin },
+    {
+      timeout,
+      fetch: (url, init) => (init.method === "POST" ? Promise.resolve(Response.json(tokenAnswer(0))) : api(url, init)),
+    },
+  );
+
+const never = new Promise<never>(() => undefined);
+const endless = () => Promise.resolve(new Response(new ReadableStream()));
+
+test("a fetch of your own does not listen to its signal", async () => {
+  for (const deaf of [() => never, endless]) {
+    const fetch = vi.fn(deaf);
+    await expect(clientWith(fetch, 30).getLogEntry({ logEntryId })).rejects.toMatchObject({
+      name: "APIConnectionTimeoutError",
+    });
+    expect(fetch).toHaveBeenCalledTimes(3);
+
+    const signal = AbortSignal.timeout(30);
+    await expect(clientWith(deaf).getLogEntry({ logEntryId }, { signal })).rejects.toMatchObject({
+      name: "APIUserAbortError",
+    });
+  }
+});
+
+test("a fetch of your own throws", async () => {
+  const throwing: Fetch = (_, { headers }) => {
+    const sent = new Headers(headers).get("authorization");
+    throw Object.assign(new TypeError(`No proxy for ${sent}`), { code: "EPROXY", headers });
+  };
+  const fetch = vi.fn(throwing);
+  const failure = await clientWith(fetch)
+    .getLogEntry({ logEntryId })
+    .catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    name: "APIConnectionError",
+    code: "EPROXY",
+    message:
+      "getLogEntry: the connection failed before the whole answer was there (EPROXY, No proxy for Bearer [redacted]).",
+    cause: { name: "TypeError", message: "No proxy for Bearer [redacted]" },
+  });
+  expect(failure).not.toHaveProperty("cause.headers");
+  expect(fetch).toHaveBeenCalledTimes(3);
+});
+
+test("a fetch of your own throws what is no plain error", async () => {
+  const circle = new Error("round");
+  circle.cause = circle;
+  const described = new Error("outer", { cause: "a word" });
+  const thrown = ["text", undefined, null, circle, described];
+  const messages = [];
+  for (const value of thrown) {
+    const failure = await clientWith(() => Promise.reject(value as Error)) // any value can be thrown
+      .getLogEntry({ logEntryId })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "APIConnectionError" });
+    messages.push(/\((.*)\)/.exec(String(failure))?.[1]);
+  }
+  expect(messages).toEqual([undefined, undefined, undefined, "round", "outer"]);
+});
+
+test("a fetch of your own gives no response", async () => {
+  const api = () => Promise.resolve(undefined as unknown as Response); // not all code is typed
+  await expect(clientWith(api).getLogEntry({ logEntryId })).rejects.toMatchObject({
+    name: "APIConnectionError",
+    cause: { name: "TypeError" },
+  });
+});
+
+test("a fetch of your own repeats the client secret in its error", async () => {
+  const client = oauthClient(
+    { origin },
+    {
+      fetch: (_, { body }) => Promise.reject(new Error(`No route for ${body as string}`)),
+    },
+  );
+  const failure = await client.getLogEntry({ logEntryId }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    name: "APIConnectionError",
+    message: expect.stringContaining("client_secret=[redacted])") as string,
+  });
+  expect(String(failure)).not.toContain(new URLSearchParams([["", clientSecret]]).toString());
+});

@@ -1,0 +1,120 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { answer, html, json } from "../support/wire.js";
+import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const unavailable = (retryAfter: string | undefined, status = 503) =>
+  answer({ status, headers: retryAfter === undefined ? {} : { "retry-after": retryAfter } });
+
+/** How long (ms) a call is going to wait for its second try; it is ended before it does. */
+async function waitAfter(retryAfter: string | undefined): Promise<number> {
+  await using server = await serveScript({ api: () => unavailable(retryAfter) });
+  const controller = new AbortController();
+  let wait = Number.NaN;
+  const onRetry = ({ waitMs }: { waitMs: number }) => {
+    wait = waitMs;
+    controller.abort();
+  };
+  const call = basicClient(server, { hooks: { onRetry } }).getLogEntry({ logEntryId }, { signal: controller.signal });
+  await expect(call).rejects.toMatchObject({ name: "APIUserAbortError" });
+  return wait;
+}
+
+test("the server answers 408, 429, 500, 502, 503 or 504", async () => {
+  for (const status of [408, 429, 500, 502, 503, 504]) {
+    await using server = await serveScript({
+      api: (index) => (index < 2 ? unavailable("0", status) : json(entry)),
+    });
+    expect(await basicClient(server).getLogEntry({ logEntryId })).toEqual(entry);
+    expect(server.apiRequests).toHaveLength(3);
+  }
+});
+
+test("the server goes on to answer 429 or 5xx", async () => {
+  for (const [status, name] of [
+    [429, "RateLimitError"],
+    [500, "InternalServerError"],
+    [503, "InternalServerError"],
+  ] as const) {
+    await using server = await serveScript({ api: () => unavailable("0", status) });
+    const call = basicClient(server).getLogEntry({ logEntryId });
+    await expect(call).rejects.toMatchObject({ name, status, retryAfterMs: 0 });
+    expect(server.apiRequests).toHaveLength(3);
+  }
+});
+
+test("the server answers 501 or 505", async () => {
+  for (const status of [501, 505]) {
+    await using server = await serveScript({ api: () => unavailable("0", status) });
+    const call = basicClient(server).getLogEntry({ logEntryId });
+    await expect(call).rejects.toMatchObject({ name: "InternalServerError", status });
+    expect(server.apiRequests).toHaveLength(1);
+  }
+});
+
+test("the server answers 400, 404, 409 or 422", async () => {
+  const names = {
+    400: "BadRequestError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+  };
+  for (const [status, name] of Object.entries(names)) {
+    await using server = await serveScript({ api: () => unavailable("0", Number(status)) });
+    await expect(basicClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({ name });
+    expect(server.apiRequests).toHaveLength(1);
+  }
+});
+
+test("Retry-After gives seconds", async () => {
+  expect(await waitAfter("60")).toBe(60_000);
+  await using server = await serveScript({
+    api: (index) => (index === 0 ? unavailable("1") : json(entry)),
+  });
+  const startedAt = performance.now();
+  expect(await basicClient(server).getLogEntry({ logEntryId })).toEqual(entry);
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(990);
+});
+
+test("Retry-After gives a date", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-03-01T10:00:00.000Z") });
+  expect(await waitAfter("Sun, 01 Mar 2026 10:00:30 GMT")).toBe(30_000);
+  expect(await waitAfter("Sunday, 01-Mar-26 10:00:30 GMT")).toBe(30_000);
+  expect(await waitAfter("Sun Mar  1 10:00:30 2026")).toBe(30_000);
+  expect(await waitAfter("Sun, 01 Mar 2026 09:00:00 GMT")).toBe(0);
+});
+
+test("Retry-After asks for more than 60 s", async () => {
+  await using server = await serveScript({ api: () => unavailable("61", 429) });
+  const call = basicClient(server).getLogEntry({ logEntryId });
+  await expect(call).rejects.toMatchObject({ name: "RateLimitError", retryAfterMs: 61_000 });
+  expect(server.apiRequests).toHaveLength(1);
+});
+
+test("Retry-After is nonsense", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.01);
+  for (const nonsense of [undefined, "", "soon", "-1", "1,5", "Mon 5", "Mon, nonsense 3"]) {
+    expect(await waitAfter(nonsense)).toBe(5);
+  }
+});
+
+test("a gateway fails with an HTML page", async () => {
+  await using passing = await serveScript({
+    api: (index) => (index === 0 ? html(502) : json(entry)),
+  });
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  expect(await basicClient(passing).getLogEntry({ logEntryId })).toEqual(entry);
+
+  await using lasting = await serveScript({ api: () => html(502) });
+  await expect(basicClient(lasting).getLogEntry({ logEntryId })).rejects.toMatchObject({
+    name: "InternalServerError",
+    status: 502,
+    message: "getLogEntry: 502",
+    body: expect.stringContaining("Please sign in.") as string,
+  });
+  expect(lasting.apiRequests).toHaveLength(3);
+});

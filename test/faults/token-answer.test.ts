@@ -1,0 +1,118 @@
+import { expect, test, vi } from "vitest";
+import { answer, empty, html, json, type Behaviour } from "../support/wire.js";
+import {
+  entry,
+  issue,
+  logEntryId,
+  oauthClient,
+  providerOf,
+  serveScript,
+  tokenAnswer,
+} from "../support/scripted-thrive.js";
+
+/** The lives that the client takes from answers with these fields. */
+async function livesFrom(answers: readonly Behaviour[]): Promise<number[]> {
+  const lives: number[] = [];
+  await using server = await serveScript({ token: (index) => answers[index] ?? empty() });
+  for (const [index] of answers.entries()) {
+    const onToken = ({ lifeMs }: { lifeMs: number }) => lives.push(lifeMs);
+    expect(await providerOf(server, { hooks: { onToken } }).getToken()).toBe(`token-${index + 1}`);
+  }
+  return lives;
+}
+
+/** What a call ends with when the token endpoint answers so, after how many requests. */
+async function failureFrom(behaviour: Behaviour): Promise<unknown> {
+  await using server = await serveScript({ token: () => behaviour });
+  const failure = await oauthClient(server)
+    .getLogEntry({ logEntryId })
+    .catch((error: unknown) => error);
+  expect(server.apiRequests).toHaveLength(0);
+  expect(server.tokenRequests).toHaveLength(1);
+  return failure;
+}
+
+test("the answer does not tell the token's life", async () => {
+  const withoutLife = json(tokenAnswer(0, { expires_in: undefined }));
+  expect(await livesFrom([withoutLife])).toEqual([3_600_000]);
+});
+
+test("the token's life is nonsense", async () => {
+  const nonsense = [-1, "-1", "soon", "", " ", null, true, {}, [60]];
+  const answers = nonsense.map((life, index) => json(tokenAnswer(index, { expires_in: life })));
+  const endless = JSON.stringify(tokenAnswer(answers.length)).replace("3600", "1e999");
+  answers.push(answer({ body: endless }));
+  expect(await livesFrom(answers)).toEqual(answers.map(() => 3_600_000));
+});
+
+test("the token's life is a number in quotes", async () => {
+  expect(await livesFrom([json(tokenAnswer(0, { expires_in: "60" }))])).toEqual([60_000]);
+});
+
+test("the token's type is in another case", async () => {
+  await using server = await serveScript({ token: issue({ token_type: "bEARER" }) });
+  expect(await oauthClient(server).getLogEntry({ logEntryId })).toEqual(entry);
+  expect(server.apiRequests[0]?.headers.authorization).toBe("Bearer token-1");
+});
+
+test("the token is of another type", async () => {
+  for (const token_type of ["mac", "", undefined, null, 1]) {
+    expect(await failureFrom(json(tokenAnswer(0, { token_type })))).toMatchObject({
+      name: "TokenError",
+      status: 200,
+      message: "The token endpoint's answer is no token: its type is not Bearer.",
+    });
+  }
+});
+
+test("the token holds a line break", async () => {
+  const tokens = ["token\r\nx-injected: 1", "token\n", "to\u0000ken", "to ken", "tökén", "", 7];
+  for (const access_token of tokens) {
+    const failure = await failureFrom(json(tokenAnswer(0, { access_token })));
+    expect(failure).toMatchObject({ name: "TokenError", status: 200 });
+    expect(String(failure)).not.toContain("ken\r");
+    expect(String(failure)).toContain("characters that none may hold");
+  }
+});
+
+test("the token endpoint answers with an HTML page", async () => {
+  expect(await failureFrom(html())).toMatchObject({
+    name: "TokenError",
+    status: 200,
+    message: "The token endpoint's answer is no token: its body is no JSON object.",
+  });
+});
+
+test("the token endpoint answers with a list or with nothing", async () => {
+  for (const behaviour of [json([tokenAnswer(0)]), json(null), json("token"), empty(), empty(204)]) {
+    expect(await failureFrom(behaviour)).toMatchObject({
+      name: "TokenError",
+      message: "The token endpoint's answer is no token: its body is no JSON object.",
+    });
+  }
+});
+
+test("the token endpoint redirects", async () => {
+  await using other = await serveScript();
+  for (const status of [301, 302, 303, 307, 308]) {
+    const location = `${other.origin}/token`;
+    expect(await failureFrom(answer({ status, headers: { location } }))).toMatchObject({
+      name: "TokenError",
+      status,
+      message: `The token endpoint answered ${status} (a redirect, which is not followed).`,
+    });
+  }
+  expect(other.tokenRequests).toHaveLength(0);
+  expect(other.connections.opened).toBe(0);
+});
+
+test("the answer does not tell the granted scopes", async () => {
+  await using server = await serveScript({ token: issue({ scope: undefined }) });
+  const onToken = vi.fn();
+  expect(await oauthClient(server, { hooks: { onToken } }).getLogEntry({ logEntryId })).toEqual(entry);
+  expect(onToken).toHaveBeenCalledExactlyOnceWith({
+    source: "endpoint",
+    lifeMs: 3_600_000,
+    scope: undefined,
+  });
+});

@@ -1,0 +1,107 @@
+import { expect, test, vi } from "vitest";
+import type { ResponseValidationError } from "../../src/index.js";
+import { json } from "../support/wire.js";
+import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
+
+/** What a call gives or throws when the API answers with this body. */
+async function outcomeOf(body: unknown, options: Parameters<typeof basicClient>[1] = {}) {
+  await using server = await serveScript({ api: () => json(body) });
+  const outcome: unknown = await basicClient(server, options)
+    .getLogEntry({ logEntryId })
+    .catch((error: unknown) => error);
+  expect(server.apiRequests).toHaveLength(1);
+  return outcome;
+}
+
+test("null comes where none may be", async () => {
+  expect(await outcomeOf({ ...entry, durationMinutes: null })).toMatchObject({
+    name: "ResponseValidationError",
+    path: "durationMinutes",
+    expected: "integer",
+    received: "null",
+  });
+});
+
+test("null comes where it may be", async () => {
+  expect(await outcomeOf({ ...entry, description: null })).toEqual(entry);
+});
+
+test("a field is missing", async () => {
+  const body = { ...entry, activity: { type: "file" } };
+  expect(await outcomeOf(body)).toMatchObject({
+    name: "ResponseValidationError",
+    path: "activity/name",
+    expected: "a value",
+    received: "nothing",
+  });
+});
+
+test("a field has another type", async () => {
+  const wrong = { isVerified: "yes", durationMinutes: 1.5, category: [], description: 7 };
+  const received = ["string", "number", "array", "number"];
+  for (const [index, [path, value]] of Object.entries(wrong).entries()) {
+    expect(await outcomeOf({ ...entry, [path]: value })).toMatchObject({
+      name: "ResponseValidationError",
+      path,
+      received: received[index],
+    });
+  }
+});
+
+test("a field that does not fit holds what a person wrote", async () => {
+  const secret = "I learned this in hospital.";
+  const body = { ...entry, description: { text: secret }, isVerified: secret };
+  const failure = await outcomeOf(body);
+  expect(failure).toMatchObject({ name: "ResponseValidationError", body });
+  expect(`${String(failure)} ${JSON.stringify(failure)}`).not.toContain(secret);
+});
+
+test("the answer is a list or a bare value", async () => {
+  for (const [body, received] of [
+    [[entry], "array"],
+    [null, "null"],
+    ["entry", "string"],
+  ]) {
+    expect(await outcomeOf(body)).toMatchObject({
+      name: "ResponseValidationError",
+      path: "",
+      expected: "object",
+      received,
+    });
+  }
+});
+
+test("a field comes that nobody knows", async () => {
+  const body = { ...entry, mood: "good", activity: { ...entry.activity, pages: 3 } };
+  expect(await outcomeOf(body)).toEqual(body);
+});
+
+test("a value does not fit its pattern or format", async () => {
+  const body = { ...entry, userId: "no id", entryDate: "yesterday", durationMinutes: -1 };
+  expect(await outcomeOf(body)).toEqual(body);
+});
+
+test("validate is a function", async () => {
+  const validate = vi.fn<(error: ResponseValidationError) => void>();
+  const body = { ...entry, isVerified: null };
+  expect(await outcomeOf(body, { validate })).toEqual(body);
+  expect(validate).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ path: "isVerified", received: "null", body }),
+  );
+});
+
+test("validate is false", async () => {
+  const body = { ...entry, isVerified: null };
+  expect(await outcomeOf(body, { validate: false })).toEqual(body);
+});
+
+test("an argument does not fit", async () => {
+  await using server = await serveScript();
+  const client = basicClient(server);
+  // Not all code is typed.
+  const wrong = [{}, { logEntryId: "5f9d" }, { logEntryId: "../users" }, { logEntryId: null }];
+  for (const args of [...wrong, { logEntryId, page: 1 }] as { logEntryId: string }[]) {
+    await expect(client.getLogEntry(args)).rejects.toMatchObject({ name: "InvalidArgumentError" });
+  }
+  expect(server.connections.opened).toBe(0);
+});

@@ -1,0 +1,60 @@
+import { getEventListeners } from "node:events";
+import { expect, test, vi } from "vitest";
+import { delay, onAbort, untilAborted } from "../../src/http/abort.js";
+
+test("a signal has one listener, however many wait for it, and none when nobody does", () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const callbacks = [vi.fn(), vi.fn(), vi.fn()];
+  const [first, second] = callbacks.map((callback) => onAbort(signal, callback));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  second?.();
+  second?.();
+  controller.abort();
+  expect(callbacks.map(({ mock }) => mock.calls.length)).toEqual([1, 0, 1]);
+  first?.();
+
+  const other = new AbortController();
+  const offs = callbacks.map((callback) => onAbort(other.signal, callback));
+  for (const off of offs) off();
+  expect(getEventListeners(other.signal, "abort")).toEqual([]);
+  onAbort(other.signal, callbacks[1] ?? vi.fn());
+  other.abort();
+  expect(callbacks[1]).toHaveBeenCalledOnce();
+});
+
+test("what failed before its wait was over is not left unhandled", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const reason = new Error("Too late.");
+  const outcome = untilAborted(Promise.reject(new Error("Nobody asks.")), AbortSignal.abort(reason));
+  await expect(outcome).rejects.toMatchObject({ name: "APIUserAbortError", cause: reason });
+
+  const controller = new AbortController();
+  const slow = untilAborted(
+    new Promise((_, reject) => setTimeout(reject, 20, new Error("Nobody asks."))),
+    controller.signal,
+  );
+  controller.abort();
+  await expect(slow).rejects.toMatchObject({ name: "APIUserAbortError" });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test("a wait leaves no timer and no listener, ended or aborted", async () => {
+  const controller = new AbortController();
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const before = timers();
+  await delay(5, controller.signal);
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  const wait = delay(60_000, controller.signal);
+  expect(timers()).toBe(before + 1);
+  controller.abort();
+  await expect(wait).rejects.toMatchObject({ name: "APIUserAbortError" });
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  expect(timers()).toBe(before);
+  await expect(delay(60_000, controller.signal)).rejects.toMatchObject({
+    name: "APIUserAbortError",
+  });
+});

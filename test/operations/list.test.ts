@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { answer, neverAnswer } from "../support/wire.js";
+import { collect, logEntries, logEntry, pageOf, servePages } from "../support/pages.js";
+
+test("nothing is sent until a list is awaited or iterated", async () => {
+  await using server = await servePages((asked) => pageOf([], asked, 0));
+  const list = server.thrive.listLogEntries();
+  const pages = list.pages();
+  await sleep(20);
+  expect(server.requests).toEqual([]);
+  expect(await collect(pages)).toEqual([]);
+  expect(server.requests).toHaveLength(1);
+});
+
+test("awaited, it is the one page that its arguments choose, asked for once", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(1)], asked, 9));
+  const list = server.thrive.listLogEntries({ page: 3, perPage: 1 });
+  const [first, second] = await Promise.all([list, list]);
+  expect(first).toBe(second);
+  expect(first.pagination.page).toBe(3);
+  expect(server.asked()).toEqual([{ page: 3, perPage: 1 }]);
+});
+
+test("iterated, it is every record in order, on the largest pages", async () => {
+  await using server = await servePages((asked) => pageOf(logEntries(asked.page * 10, asked.page * 10 + 9), asked, 4));
+  const entries = await collect(server.thrive.listLogEntries());
+  expect(entries.map(({ durationMinutes }) => durationMinutes)).toEqual(
+    logEntries(10, 49).map(({ durationMinutes }) => durationMinutes),
+  );
+  expect(server.asked()).toEqual([1, 2, 3, 4].map((page) => ({ page, perPage: 1000 })));
+});
+
+test("a short page with more announced goes on, and totals that grow are followed", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, Math.min(asked.page + 1, 5)));
+  expect(await collect(server.thrive.listLogEntries({ perPage: 50 }))).toHaveLength(5);
+  expect(server.requests).toHaveLength(5);
+});
+
+test("totals that lie cannot make it run on", async () => {
+  await using server = await servePages((asked) =>
+    pageOf(asked.page > 3 ? [] : [logEntry(asked.page)], asked, 1_000_000),
+  );
+  expect(await collect(server.thrive.listLogEntries({}, { concurrency: 3 }))).toHaveLength(3);
+  expect(server.requests.length).toBeLessThanOrEqual(3 + 3);
+});
+
+test("a record that slid onto the next page is given once, and pages() gives pages as they were sent", async () => {
+  const script = (asked: { page: number; perPage: number }) =>
+    pageOf(asked.page === 1 ? logEntries(1, 3) : logEntries(3, 5), asked, 2);
+  await using server = await servePages(script);
+  const entries = await collect(server.thrive.listLogEntries());
+  expect(entries.map(({ durationMinutes }) => durationMinutes)).toEqual([1, 2, 3, 4, 5]);
+  const pages = await collect(server.thrive.listLogEntries().pages());
+  expect(pages.map(({ results }) => results.length)).toEqual([3, 3]);
+});
+
+test("fetching ahead is bounded: a slow consumer holds the network back", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 50));
+  const iterator = server.thrive.listLogEntries({}, { concurrency: 4 }).pages()[Symbol.asyncIterator]();
+  await iterator.next();
+  await sleep(50);
+  expect(server.requests).toHaveLength(4);
+  await iterator.next();
+  await sleep(50);
+  expect(server.requests).toHaveLength(5);
+  await iterator.return?.();
+});
+
+test("with a concurrency of 1, a page is asked for when the one before it was used", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 3));
+  let used = 0;
+  for await (const page of server.thrive.listLogEntries({}, { concurrency: 1 }).pages()) {
+    used += 1;
+    await sleep(20);
+    expect(server.requests).toHaveLength(used);
+    expect(page.pagination.page).toBe(used);
+  }
+  expect(used).toBe(3);
+});
+
+test("leaving the loop ends what is on its way", async () => {
+  await using server = await servePages((asked) =>
+    asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverAnswer(),
+  );
+  for await (const entry of server.thrive.listLogEntries({}, { concurrency: 4 })) {
+    expect(entry.durationMinutes).toBe(1);
+    await expect.poll(() => server.requests.length).toBe(4);
+    break;
+  }
+  // Node may connect anew as soon as a connection was closed: those that were closed are what counts.
+  const { connections } = server;
+  await expect.poll(() => connections.opened - connections.open).toBeGreaterThanOrEqual(3);
+});
+
+test("an error comes in its place, after every record before it, and tells where to go on", async () => {
+  await using server = await servePages((asked) =>
+    asked.page === 3 ? answer({ status: 418 }) : pageOf(logEntries(asked.page, asked.page), asked, 5),
+  );
+  const given: number[] = [];
+  const iterate = async (): Promise<void> => {
+    for await (const entry of server.thrive.listLogEntries({ perPage: 7 }, { concurrency: 4 })) {
+      given.push(entry.durationMinutes);
+    }
+  };
+  await expect(iterate()).rejects.toMatchObject({
+    name: "APIError",
+    status: 418,
+    page: { page: 3, perPage: 7 },
+  });
+  expect(given).toEqual([1, 2]);
+});
+
+test("a controller does for options, as its signal is one", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(1)], asked, 1));
+  const controller = new AbortController();
+  controller.abort();
+  const list = server.thrive.listLogEntries({}, controller);
+  await expect(list).rejects.toMatchObject({ name: "APIUserAbortError" });
+  await expect(collect(list)).rejects.toMatchObject({ name: "APIUserAbortError" });
+  expect(server.requests).toEqual([]);
+});
+
+test("the signal ends an iteration at once, and one that is aborted already sends nothing", async () => {
+  await using server = await servePages((asked) =>
+    asked.page === 1 ? pageOf(logEntries(1, 2), asked, 9) : neverAnswer(),
+  );
+  const controller = new AbortController();
+  const given: number[] = [];
+  const iterate = async (): Promise<void> => {
+    for await (const entry of server.thrive.listLogEntries({}, { signal: controller.signal })) {
+      given.push(entry.durationMinutes);
+      if (given.length === 2)
+        setTimeout(() => {
+          controller.abort(new Error("enough"));
+        }, 20);
+    }
+  };
+  await expect(iterate()).rejects.toMatchObject({
+    name: "APIUserAbortError",
+    cause: { message: "enough" },
+  });
+  expect(given).toEqual([1, 2]);
+
+  const before = server.requests.length;
+  await expect(iterate()).rejects.toMatchObject({ name: "APIUserAbortError" });
+  expect(server.requests).toHaveLength(before);
+});
+
+test("an export goes on from the page that an error tells, and loses nothing", async () => {
+  let broken = true;
+  await using server = await servePages((asked) => {
+    if (asked.page === 4 && broken) {
+      broken = false;
+      return answer({ status: 400 });
+    }
+    return pageOf(logEntries(asked.page, asked.page), asked, 6);
+  });
+  const saved = new Set<number>();
+  let from: { page: number; perPage?: number } = { page: 1 };
+  const run = async (): Promise<void> => {
+    for await (const { results } of server.thrive.listLogEntries(from).pages()) {
+      for (const { durationMinutes } of results) saved.add(durationMinutes);
+    }
+  };
+  await run().catch((error: unknown) => {
+    from = (error as { page: { page: number; perPage: number } }).page; // of the error above
+  });
+  await run();
+  expect([...saved]).toEqual([1, 2, 3, 4, 5, 6]);
+});

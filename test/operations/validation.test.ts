@@ -1,0 +1,150 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { createThriveClient, ResponseValidationError, ThriveError } from "../../src/index.js";
+import { empty, html, serveWire } from "../support/wire.js";
+import { entry, logEntryId, secret, tenantId } from "../support/example.js";
+import { rejection } from "../support/outcome.js";
+import { recordingFetch } from "../support/recording-fetch.js";
+
+type Validate = boolean | ((error: ResponseValidationError) => void);
+
+function clientAnswered(answer: () => Response, validate?: Validate) {
+  const { fetch } = recordingFetch(answer);
+  return createThriveClient({ tenantId, fetch, validate, auth: { apiSecret: secret } });
+}
+
+async function mismatch(answer: () => Response, validate?: Validate): Promise<ResponseValidationError> {
+  const client = clientAnswered(answer, validate);
+  const error = await rejection(() => client.getLogEntry({ logEntryId }));
+  if (error instanceof ResponseValidationError) return error;
+  throw error;
+}
+
+const page = "<!doctype html><p>personal</p>";
+const asHtml = { headers: { "content-type": "text/html" } };
+
+const noJson: [string, () => Response, string, string][] = [
+  ["an empty 200", () => new Response(""), "", "nothing"],
+  ["an empty 200 that says so", () => new Response("", { headers: { "content-length": "0" } }), "", "nothing"],
+  ["a 204", () => new Response(null, { status: 204 }), "", "nothing"],
+  ["a page", () => new Response(page, asHtml), page, "text/html that is no JSON"],
+  [
+    "JSON that is cut off",
+    () => new Response('{"a":', { headers: { "content-type": "application/json" } }),
+    '{"a":',
+    "application/json that is no JSON",
+  ],
+  [
+    "text without a type",
+    () => new Response(new TextEncoder().encode("personal")),
+    "personal",
+    "a body of no type that is no JSON",
+  ],
+];
+
+describe("no JSON", () => {
+  test.each(noJson)("%s", async (_name, answer, body, received) => {
+    // It is no JSON, whether or not it is held to its type.
+    for (const validate of [undefined, true, false, () => undefined]) {
+      const error = await mismatch(answer, validate);
+      expect(error).toBeInstanceOf(ThriveError);
+      expect(error).toMatchObject({ path: "", expected: "JSON", received, body });
+      expect(error).toMatchObject({ operationId: "getLogEntry", status: answer().status });
+      expect(error.message).toBe(
+        `getLogEntry: the answer (${answer().status}) does not fit the description: expected JSON, got ${received}.`,
+      );
+      expect(error.cause).toBeUndefined();
+    }
+  });
+
+  test("over a socket: empty, and a page", async () => {
+    await using wire = await serveWire((index) => [empty(), empty(204)][index] ?? html());
+    const baseUrl = wire.origin;
+    const client = createThriveClient({ tenantId, baseUrl, auth: { apiSecret: secret } });
+    for (const status of [200, 204, 200]) {
+      const error = await rejection(() => client.getLogEntry({ logEntryId }));
+      expect(error).toMatchObject({ name: "ResponseValidationError", status });
+    }
+    expect(wire.requests).toHaveLength(3);
+  });
+});
+
+const withoutDescription: object = { ...entry, description: undefined }; // JSON leaves it out
+const misfits: [string, unknown, string, string, string][] = [
+  ["a list", [entry], "", "object", "array"],
+  ["null", null, "", "object", "null"],
+  ["a string", "personal", "", "object", "string"],
+  ["a field that is missing", withoutDescription, "description", "a value", "nothing"],
+  ["an empty object", {}, "logEntryId", "a value", "nothing"],
+  ["a number for a string", { ...entry, userId: 5 }, "userId", "string", "number"],
+  ["null for a string", { ...entry, userId: null }, "userId", "string", "null"],
+  ["a string for a boolean", { ...entry, isVerified: "personal" }, "isVerified", "boolean", "string"],
+  ["a string for a number", { ...entry, durationMinutes: "15" }, "durationMinutes", "integer", "string"],
+  ["a half for a whole", { ...entry, durationMinutes: 1.5 }, "durationMinutes", "integer", "number"],
+  ["what may be a string or null", { ...entry, description: 5 }, "description", "string or null", "number"],
+  ["a string for an object", { ...entry, activity: "personal" }, "activity", "object", "string"],
+  ["a list for an object", { ...entry, category: ["personal"] }, "category", "object", "array"],
+  ["one missing within", { ...entry, activity: { type: "file" } }, "activity/name", "a value", "nothing"],
+  [
+    "one wrong within",
+    { ...entry, activity: { type: "file", name: { personal: 1 } } },
+    "activity/name",
+    "string",
+    "object",
+  ],
+];
+
+describe("a mismatch", () => {
+  test.each(misfits)("%s: path and types, no value", async (_name, body, path, expected, received) => {
+    const error = await mismatch(() => Response.json(body, { headers: { "x-trace": "personal" } }));
+    expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
+    expect(error.message).toBe(
+      `getLogEntry: the answer (200) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
+    );
+    expect(error.body).toEqual(body);
+    expect(error.headers.get("x-trace")).toBe("personal");
+    expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain("personal");
+  });
+
+  test("has the facts for a log as its properties, and no others", async () => {
+    const error = await mismatch(() => Response.json({ personal: "personal" }));
+    expect(Object.keys(error).sort()).toEqual(["expected", "operationId", "path", "received", "status"].sort());
+  });
+
+  test("validate: false lets it pass", async () => {
+    for (const [, body] of misfits) {
+      const client = clientAnswered(() => Response.json(body), false);
+      expect(await client.getLogEntry({ logEntryId })).toEqual(body);
+    }
+  });
+
+  test("validate: a function is told, and it passes", async () => {
+    for (const [, body, path] of misfits) {
+      const told: ResponseValidationError[] = [];
+      const client = clientAnswered(
+        () => Response.json(body),
+        (error) => told.push(error),
+      );
+      expect(await client.getLogEntry({ logEntryId })).toEqual(body);
+      expect(told.map((error) => error.path)).toEqual([path]);
+      expect(told[0]).toBeInstanceOf(ResponseValidationError);
+    }
+  });
+});
+
+test.each<[string, object]>([
+  ["what it should be", entry],
+  ["fields that nobody knows", { ...entry, later: 1, activity: { ...entry.activity, later: 1 } }],
+  ["a kind of activity that nobody knows", { ...entry, activity: { type: "podcast", name: "n" } }],
+  ["an id without a pattern", { ...entry, logEntryId: "x", userId: "auth0|1" }],
+  ["a date of another form", { ...entry, entryDate: "yesterday" }],
+  ["a name that is too long", { ...entry, category: { categoryId: "c", name: "n".repeat(999) } }],
+  ["text for what may be null", { ...entry, description: "d" }],
+  ["a whole number with a point", JSON.parse(JSON.stringify(entry).replace("15", "15.0")) as object],
+])("%s passes, as it came", async (_name, body) => {
+  const told: unknown[] = [];
+  const answer = () => Response.json(body);
+  expect(await clientAnswered(answer).getLogEntry({ logEntryId })).toEqual(body);
+  await clientAnswered(answer, (error) => told.push(error)).getLogEntry({ logEntryId });
+  expect(told).toEqual([]);
+});
