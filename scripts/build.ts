@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { buildCommand } from "./build/command.js";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
@@ -13,6 +14,7 @@ if (status === 0) {
   for (const name of ["validators.js", "validators.d.ts"]) {
     await copyFile(`generated/${name}`, `dist/generated/${name}`);
   }
+  await buildCommand();
 } else {
   process.exitCode = 1;
 }

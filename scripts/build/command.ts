@@ -1,0 +1,74 @@
+import { build, type Metafile, type Plugin } from "esbuild";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+
+/** Where the command is bundled to, and the library that it imports. */
+const folder = "dist/cli";
+
+/** The rooms above the library, which the command has copies of: what they import need not be installed. */
+const bundledRooms = ["cli", "mock", "report", "copy"];
+
+/** Packages that are loaded only where the user has installed them: native ones, and optional peers. */
+const external = ["pg", "libsql", "pg-native", "better-sqlite3"];
+
+/**
+ * Bundles the command line with the packages that it needs. Each command is a chunk of its own, loaded when it runs,
+ * so that `--help` stays quick. The library is imported from `dist/src`, not bundled a second time.
+ */
+export async function buildCommand(): Promise<void> {
+  const { metafile } = await build({
+    entryPoints: ["src/cli/main.ts"],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none", // licences.txt has them
+    chunkNames: "[name]-[hash]",
+    external,
+    plugins: [importLibrary],
+    // Packages that are CommonJS, such as commander, call `require` for Node's own modules.
+    banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
+    metafile: true,
+    logLevel: "warning",
+  });
+  await chmod(join(folder, "main.js"), 0o755);
+  await writeFile(join(folder, "licences.txt"), await licencesOf(metafile));
+}
+
+/** Leaves the library's modules out of the bundle: they are imported from where the compiler has put them. */
+const importLibrary: Plugin = {
+  name: "import-library",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = relative(".", join(resolveDir, path)).replaceAll("\\", "/");
+      const [top = "", room = ""] = file.split("/");
+      const isLibrary = top === "src" ? !bundledRooms.includes(room) : top === "generated" && room !== "cli.js";
+      if (!isLibrary) return undefined;
+      return { path: relative(folder, join("dist", file)).replaceAll("\\", "/"), external: true };
+    });
+  },
+};
+
+/** The licence of each package in the bundle. Throws when one has none. */
+async function licencesOf({ outputs }: Metafile): Promise<string> {
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  const packages = inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const texts = await Promise.all([...new Set(packages)].sort().map(licenceOf));
+  return `The command line contains these packages.\n\n${texts.join("\n\n")}`;
+}
+
+async function licenceOf(path: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: string;
+  };
+  const file = (await readdir(path)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (license === undefined) throw new Error(`${name} has no licence, so it cannot be bundled`);
+  const text = file === undefined ? "" : `\n\n${(await readFile(join(path, file), "utf8")).trim()}`;
+  return `${"-".repeat(72)}\n${name} ${version} (${license})${text}`;
+}

@@ -1,0 +1,34 @@
+import { Option, type Command } from "commander";
+import { environments } from "../../../generated/constants.js";
+import { addConnectOptions, clientOptions, type ConnectOptions } from "../connect.js";
+import { UsageError } from "../failure.js";
+import { addExamples } from "../help.js";
+import { interruptSignal } from "../interrupt.js";
+import { writeJson, writeOutput } from "../output.js";
+
+type Audience = keyof (typeof environments)["production"]["tokenUrls"];
+
+interface TokenOptions extends ConnectOptions {
+  readonly audience?: Audience;
+  readonly json?: true;
+}
+
+export function define(command: Command): void {
+  const audiences = Object.keys(environments.production.tokenUrls);
+  command.addOption(new Option("--audience <audience>", "whom the token is for").choices(audiences));
+  command.option("--json", "print one JSON document");
+  addConnectOptions(command);
+  addExamples(command, "token", "token --audience webhooks --json");
+  command.action(printToken);
+}
+
+async function printToken({ audience, json, ...connect }: TokenOptions): Promise<void> {
+  const { createTokenProvider } = await import("../../index.js");
+  const { tenantId, auth, tokenUrl } = clientOptions(connect);
+  if (auth.clientSecret === undefined || tenantId === undefined) {
+    throw new UsageError("token needs THRIVE_CLIENT_SECRET: an API secret is sent as it is, without a token.");
+  }
+  const provider = createTokenProvider({ tenantId, clientSecret: auth.clientSecret, audience, tokenUrl });
+  const accessToken = await provider.getToken({ signal: interruptSignal() });
+  return json ? writeJson({ accessToken }) : writeOutput(`${accessToken}\n`);
+}

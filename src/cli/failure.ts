@@ -1,0 +1,65 @@
+import { oneLine } from "./terminal-text.js";
+
+/** What the shell is told. */
+export const exitCodes = {
+  /** The API, the network or the disk failed. */
+  failed: 1,
+  /** A wrong option or argument, or missing credentials. Nothing was sent. */
+  usage: 2,
+  notFound: 3,
+  /** The credentials were rejected, or lack a scope. */
+  notAllowed: 4,
+  interrupted: 130,
+} as const;
+
+/** The command line is wrong. Nothing was sent. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The errors of the library by their `name`, so that it needs not be loaded here. */
+const codesByName: Readonly<Record<string, number>> = {
+  UsageError: exitCodes.usage,
+  InvalidArgumentError: exitCodes.usage,
+  NotFoundError: exitCodes.notFound,
+  AuthenticationError: exitCodes.notAllowed,
+  PermissionDeniedError: exitCodes.notAllowed,
+  APIUserAbortError: exitCodes.interrupted,
+};
+
+/** What is known of an error; every part may be missing. */
+interface Failure {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly status?: unknown;
+  readonly operationId?: unknown;
+  /** What commander would exit with. */
+  readonly exitCode?: unknown;
+}
+
+export function exitCodeOf(error: unknown): number {
+  const { name, code, status, exitCode } = Object(error) as Failure; // anything can be thrown
+  if (typeof code === "string" && code.startsWith("commander.")) return exitCode === 0 ? 0 : exitCodes.usage;
+  if (name === "TokenError") return isRejection(status) ? exitCodes.notAllowed : exitCodes.failed;
+  return codesByName[String(name)] ?? exitCodes.failed;
+}
+
+/** Whether the token endpoint said no, rather than being busy or broken. */
+const isRejection = (status: unknown): boolean =>
+  typeof status === "number" && status >= 400 && status < 500 && status !== 429;
+
+/** Prints an error on one line of stderr. */
+export function printFailure(error: unknown, { json }: { readonly json: boolean }): void {
+  const message = messageOf(error);
+  const { name, status, operationId, code } = Object(error) as Failure;
+  const isCommanders = typeof code === "string" && code.startsWith("commander.");
+  const shown = { name: isCommanders ? "UsageError" : name, message, status, operationId };
+  process.stderr.write(json ? `${JSON.stringify({ error: shown })}\n` : `error: ${message}\n`);
+}
+
+function messageOf(error: unknown): string {
+  const { message } = Object(error) as Failure;
+  const text = typeof message === "string" ? message : String(error);
+  return oneLine(text.replace(/^error: /, ""));
+}
