@@ -280,10 +280,7 @@ export interface ThriveMethods {
    * const page = await thrive.listLogEntries();
    * ```
    */
-  listLogEntries(
-    args?: ListLogEntriesArguments,
-    options?: ListOptions,
-  ): List<schemas.LogEntryPage, schemas.LogEntryPage["results"][number]>;
+  listLogEntries(args?: ListLogEntriesArguments, options?: ListOptions): List<schemas.LogEntryPage, schemas.LogEntry>;
 
   /**
    * Get one CPD log entry.
@@ -342,10 +339,7 @@ export interface ThriveMethods {
    * const page = await thrive.listCategories();
    * ```
    */
-  listCategories(
-    args?: ListCategoriesArguments,
-    options?: ListOptions,
-  ): List<schemas.CategoryPage, schemas.CategoryPage["results"][number]>;
+  listCategories(args?: ListCategoriesArguments, options?: ListOptions): List<schemas.CategoryPage, schemas.Category>;
 
   /**
    * Get one CPD category.
@@ -407,7 +401,7 @@ export interface ThriveMethods {
   listRequirements(
     args?: ListRequirementsArguments,
     options?: ListOptions,
-  ): List<schemas.RequirementPage, schemas.RequirementPage["results"][number]>;
+  ): List<schemas.RequirementPage, schemas.Requirement>;
 
   /**
    * Get one CPD requirement.
@@ -472,7 +466,7 @@ export interface ThriveMethods {
   listUserSummaries(
     args: ListUserSummariesArguments,
     options?: ListOptions,
-  ): List<schemas.UserSummaryPage, schemas.UserSummaryPage["results"][number]>;
+  ): List<schemas.UserSummaryPage, schemas.UserSummary>;
 
   /**
    * List users.
@@ -505,10 +499,7 @@ export interface ThriveMethods {
    * const page = await thrive.listUsers();
    * ```
    */
-  listUsers(
-    args?: ListUsersArguments,
-    options?: ListOptions,
-  ): List<schemas.UserPage, schemas.UserPage["results"][number]>;
+  listUsers(args?: ListUsersArguments, options?: ListOptions): List<schemas.UserPage, schemas.User>;
 
   /**
    * Get one user.
@@ -598,10 +589,7 @@ export interface ThriveMethods {
    * const page = await thrive.listAudiences();
    * ```
    */
-  listAudiences(
-    args?: ListAudiencesArguments,
-    options?: ListOptions,
-  ): List<schemas.AudiencePage, schemas.AudiencePage["results"][number]>;
+  listAudiences(args?: ListAudiencesArguments, options?: ListOptions): List<schemas.AudiencePage, schemas.Audience>;
 
   /**
    * Get one audience.
@@ -665,5 +653,5 @@ export interface ThriveMethods {
   listAudienceMembers(
     args: ListAudienceMembersArguments,
     options?: ListOptions,
-  ): List<schemas.AudienceMemberPage, schemas.AudienceMemberPage["results"][number]>;
+  ): List<schemas.AudienceMemberPage, schemas.AudienceMember>;
 }

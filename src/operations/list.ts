@@ -1,4 +1,3 @@
-import type { PageBody, PageQuery } from "../../generated/wire-types.js";
 import { ThriveError } from "../errors.js";
 import { abortError, onAbort } from "../http/abort.js";
 import { checkOptions } from "../options/check.js";
@@ -25,7 +24,7 @@ export interface List<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item>
 /** Sends the operation's one request, and answers with its page. */
 export type FetchPage = (args: unknown, options: RequestOptions) => Promise<unknown>;
 
-type Page = Partial<PageBody> & Readonly<Record<string, unknown>>;
+type Page = Readonly<Record<string, unknown>>;
 
 /** A record slides by as many places as others arrive meanwhile; beyond so many pages it is not looked for. */
 const rememberedPages = 4;
@@ -37,7 +36,7 @@ export function createList(
   args: Readonly<Record<string, unknown>> = {},
   listOptions: ListOptions = {},
 ): List<unknown, unknown> {
-  const { items, id } = operation.pagination;
+  const { items, id, position, pages: totalPages = "" } = operation.pagination;
   const check = (): { concurrency: number; options: RequestOptions } => {
     checkOptions(operation.id, listOptions, [...requestOptionNames, "concurrency"]);
     checkArguments(operation, args);
@@ -52,13 +51,13 @@ export function createList(
     const { signal } = options;
     if (signal?.aborted) throw abortError(signal);
     const query = pageQuery(operation, args);
-    const plan = planPages(query.page, concurrency);
+    const plan = planPages(Number(query[position]), concurrency);
     const ahead: { page: number; answer: Promise<unknown> }[] = [];
     const controller = new AbortController();
     const off = onAbort(signal, () => controller.abort(signal?.reason));
     const fetchAhead = (): void => {
       for (let page = plan.next(); page !== undefined; page = plan.next()) {
-        const answer = fetchPage({ ...args, ...query, page }, { ...options, signal: controller.signal });
+        const answer = fetchPage({ ...args, ...query, [position]: page }, { ...options, signal: controller.signal });
         answer.catch(() => undefined); // its failure is told in its turn, if that comes
         ahead.push({ page, answer });
       }
@@ -69,11 +68,12 @@ export function createList(
         const next = ahead.shift();
         if (next === undefined) return;
         const page = (await next.answer.catch((error: unknown) => {
-          if (error instanceof ThriveError) error.page = { ...query, page: next.page };
+          if (error instanceof ThriveError)
+            error.page = { page: next.page, perPage: Number(Object.values(query).at(-1)) };
           throw error;
         })) as Page; // held to its type, unless the caller asked for it not to be
         const { length } = recordsOf(page);
-        plan.arrived(length, page.pagination?.totalPages);
+        plan.arrived(length, valueAt(page, totalPages));
         if (length === 0) return;
         fetchAhead();
         yield page;
@@ -91,7 +91,7 @@ export function createList(
       const ids = new Set<unknown>();
       for (const record of recordsOf(page)) {
         if (listOptions.signal?.aborted) throw abortError(listOptions.signal);
-        const { [id]: key } = Object(record) as Record<string, unknown>; // anything may be looked into
+        const key = valueAt(record, id ?? "");
         if (!remembered.some((known) => known.has(key))) yield record;
         ids.add(key);
       }
@@ -113,7 +113,12 @@ export function createList(
 }
 
 /** The page to begin with, and the largest pages there are, unless the caller chose. */
-function pageQuery({ pagination }: ListOperation, args: object): Required<PageQuery> {
-  const { page = 1, perPage = pagination.largestPage } = args as PageQuery; // checked against the parameters
-  return { page, perPage };
+function pageQuery({ pagination }: ListOperation, args: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { position, first, size = "", largestSize } = pagination;
+  return { [position]: args[position] ?? first, [size]: args[size] ?? largestSize };
+}
+
+/** What is at a path of property names with dots between them. */
+function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce((node, key) => (Object(node) as Record<string, unknown>)[key], value); // anything may be looked into
 }

@@ -31,14 +31,45 @@ export interface Operation {
   readonly scopes: readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly pagination?: Pagination;
+  readonly period?: PeriodParameters;
 }
 
-/** Where a page holds its records, and what tells a record from the others. */
-interface Pagination {
+/**
+ * How an operation pages: which parameters choose a page, and where a response holds what. A place in a response is a
+ * path of property names with a dot between them; the empty path is the response itself.
+ */
+export interface Pagination {
+  /** What chooses a page: its number, the offset of its first record, or a cursor from the page before it. */
+  readonly style: "page" | "offset" | "cursor";
+  /** The parameter that chooses the page. */
+  readonly position: string;
+  /** The number of the first page, or the offset of the first record. No meaning with a cursor. */
+  readonly first: number;
+  /** The parameter that says how many records a page has, and the most that it may be. */
+  readonly size?: string;
+  readonly largestSize?: number;
+  /** Where the records are. */
   readonly items: string;
-  readonly id: string;
-  /** How many records a page has at most. */
-  readonly largestPage: number;
+  /** The property that tells a record from the others. Without one, nothing is deduplicated. */
+  readonly id?: string;
+  /** Where the response says how many records there are on all pages. */
+  readonly total?: string;
+  /** Where the response says how many pages there are. */
+  readonly pages?: string;
+  /** Where the response says which page it is. */
+  readonly current?: string;
+  /** Where the response says how many records a full page has. */
+  readonly currentSize?: string;
+  /** Where the response has the cursor of the next page. */
+  readonly next?: string;
+}
+
+/** The parameters that bound a list in time, and the field of its records that they bound. */
+export interface PeriodParameters {
+  readonly from: string;
+  readonly to: string;
+  /** Undefined where the records have no such field, because the server sums over the period. */
+  readonly field?: string;
 }
 
 export type ListOperation = Operation & { readonly pagination: Pagination };

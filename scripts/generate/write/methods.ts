@@ -1,6 +1,7 @@
 import { APIError, errorClasses, InternalServerError } from "../../../src/errors.js";
 import type { Model } from "../read/model.js";
 import type { OperationModel } from "../read/operations.js";
+import type { PaginationModel } from "../read/pagination.js";
 import type { ParameterModel } from "../read/parameters.js";
 import { describeSchema, docstring } from "./docstring.js";
 
@@ -33,9 +34,16 @@ function writeMethod(operation: OperationModel): string {
     answer.schemaName === undefined
       ? `operations[${quoted(id)}]["responses"][${answer.status}]["content"]["application/json"]`
       : `schemas.${answer.schemaName}`;
-  const result = pagination ? `List<${type}, ${type}[${quoted(pagination.items)}][number]>` : `Promise<${type}>`;
+  const result = pagination ? `List<${type}, ${recordType(type, pagination)}>` : `Promise<${type}>`;
   const options = pagination ? "ListOptions" : "RequestOptions";
   return `${describeMethod(operation)}\n${id}(args${optional}: ${argumentsName(id)}, options?: ${options}): ${result};`;
+}
+
+/** The type of a list's records: the schema's own name, which hovers well, or where they are in the page. */
+function recordType(page: string, { constants, recordName }: PaginationModel): string {
+  if (recordName !== undefined) return `schemas.${recordName}`;
+  const keys = constants.items === "" ? [] : constants.items.split(".");
+  return `${page}${keys.map((key) => `[${quoted(key)}]`).join("")}[number]`;
 }
 
 function describeMethod(operation: OperationModel): string {
