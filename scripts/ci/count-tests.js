@@ -5,12 +5,14 @@ import { join } from "node:path";
 
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
 
+/** @type {(text: string) => { testResults: TestFile[] }} What vitest's JSON reporter writes. */
+const parseReport = JSON.parse;
 const [, , folder = ""] = process.argv;
 let passed = 0;
 let failed = 0;
 
 for (const name of readdirSync(folder)) {
-  const report = /** @type {{ testResults: TestFile[] }} */ (JSON.parse(readFileSync(join(folder, name), "utf8")));
+  const report = parseReport(readFileSync(join(folder, name), "utf8"));
   for (const { status, assertionResults } of report.testResults) {
     const failures = assertionResults.filter((test) => test.status === "failed").length;
     passed += assertionResults.filter((test) => test.status === "passed").length;

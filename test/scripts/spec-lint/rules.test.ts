@@ -4,13 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { getLineColLocation, lintFromString, loadConfig, parseYaml } from "@redocly/openapi-core";
+import { register } from "tsx/esm/api";
 import { expect, test } from "vitest";
 
 import { lint } from "../../../scripts/spec-lint/lint.js";
 
 const configPath = fileURLToPath(new URL("../../../redocly.yaml", import.meta.url));
 const specPath = fileURLToPath(new URL("../../../openapi.yaml", import.meta.url));
+// The rules are TypeScript, which Redocly imports without vitest.
+const unregister = register();
 const config = await loadConfig({ configPath });
+await unregister();
 const spec = await readFile(specPath, "utf8");
 
 async function problemsOf(source: string) {

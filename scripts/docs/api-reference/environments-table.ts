@@ -1,18 +1,14 @@
-/** @typedef {import("@redocly/openapi-core").Oas3Server & { "x-environment"?: string, "x-audience"?: string }} Server */
+import type { Oas3_1Definition, Oas3Decorator, Oas3Server } from "@redocly/openapi-core";
 
-/** @typedef {import("@redocly/openapi-core").Oas3_1Definition} Definition The version that openapi.yaml names. */
+type Server = Oas3Server & { "x-environment"?: string; "x-audience"?: string };
 
 /** Where the table goes: a comment in the text, which no reader sees. */
 const place = "<!-- environments -->";
 
-/**
- * Puts a table of what each environment has, base URL and token endpoints, into the introduction.
- *
- * @type {import("@redocly/openapi-core").Oas3Decorator}
- */
-export const environmentsTable = () => ({
+/** Puts a table of what each environment has, base URL and token endpoints, into the introduction. */
+export const environmentsTable: Oas3Decorator = () => ({
   Root(root, { resolve }) {
-    const { info, servers = [], paths = {} } = /** @type {Definition} */ (root);
+    const { info, servers = [], paths = {} } = root as Oas3_1Definition; // the version that openapi.yaml names
     if (!info?.description?.includes(place)) throw new Error(`The introduction has no ${place}.`);
     const tokenServers = Object.entries(paths).flatMap(([path, reference]) =>
       (resolve(reference).node?.servers ?? []).map((server) => entryOf(server, path)),
@@ -27,11 +23,7 @@ export const environmentsTable = () => ({
   },
 });
 
-/**
- * @param {Server} server
- * @param {string} path
- */
-function entryOf({ url, "x-environment": environment, "x-audience": audience }, path) {
+function entryOf({ url, "x-environment": environment, "x-audience": audience }: Server, path: string) {
   const what = audience === undefined ? "Base URL" : `Tokens, audience \`${audience}\``;
   return { environment, text: `${what}:<br>\`${url}${path}\`` };
 }

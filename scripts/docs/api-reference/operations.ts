@@ -1,38 +1,38 @@
-/** @typedef {import("@redocly/openapi-core").Oas3_1Definition} Definition */
-/** @typedef {import("@redocly/openapi-core").Oas3Operation & { "x-pagination"?: { id: string } }} Node */
-/** @typedef {import("@redocly/openapi-core").UserContext["resolve"]} Resolve */
+import type { Oas3_1Definition, Oas3Operation, Oas3SecurityRequirement, UserContext } from "@redocly/openapi-core";
 
-/**
- * @typedef {object} Read
- * @property {Node} node
- * @property {string} operationId
- * @property {string} url With the placeholders of the path.
- * @property {string} scope The narrowest that will do.
- * @property {Argument[]} args
- * @property {string | undefined} recordId Where the answer is a list: the property that tells its records apart.
- */
+type Node = Oas3Operation & { "x-pagination"?: { id: string } };
+type Resolve = UserContext["resolve"];
 
-/** @typedef {{ name: string, in: "path" | "query", example: unknown }} Argument */
+export interface Read {
+  readonly node: Node;
+  readonly operationId: string;
+  /** With the placeholders of the path. */
+  readonly url: string;
+  /** The narrowest that will do. */
+  readonly scope: string;
+  readonly args: readonly Argument[];
+  /** Where the answer is a list: the property that tells its records apart. */
+  readonly recordId: string | undefined;
+}
 
-/**
- * @typedef {object} TokenRequest
- * @property {Node} node
- * @property {string} url With the placeholder of the tenant's id.
- * @property {Record<string, string>} form The example of the request's body.
- */
+interface Argument {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly example: unknown;
+}
 
-/**
- * What the samples are made from: the operations that read, and the one that gives tokens.
- *
- * @param {Definition} root
- * @param {Resolve} resolve
- * @returns {{ reads: Read[], token: TokenRequest }}
- */
-export function readOperations(root, resolve) {
-  /** @type {Read[]} */
-  const reads = [];
-  /** @type {TokenRequest | undefined} */
-  let token;
+export interface TokenRequest {
+  readonly node: Node;
+  /** With the placeholder of the tenant's id. */
+  readonly url: string;
+  /** The example of the request's body. */
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** What the samples are made from: the operations that read, and the one that gives tokens. */
+export function readOperations(root: Oas3_1Definition, resolve: Resolve): { reads: Read[]; token: TokenRequest } {
+  const reads: Read[] = [];
+  let token: TokenRequest | undefined;
 
   for (const [path, reference] of Object.entries(root.paths ?? {})) {
     const { get, post, servers = root.servers } = resolve(reference).node ?? {};
@@ -44,14 +44,7 @@ export function readOperations(root, resolve) {
   return { reads, token };
 }
 
-/**
- * @param {Node} node
- * @param {string} url
- * @param {import("@redocly/openapi-core").Oas3SecurityRequirement[]} security
- * @param {Resolve} resolve
- * @returns {Read}
- */
-function readOf(node, url, security, resolve) {
+function readOf(node: Node, url: string, security: readonly Oas3SecurityRequirement[], resolve: Resolve): Read {
   const [[scope] = []] = security
     .flatMap((requirement) => Object.values(requirement))
     .filter(({ length }) => length > 0);
@@ -67,12 +60,7 @@ function readOf(node, url, security, resolve) {
   return { node, operationId: node.operationId, url, scope, args, recordId: node["x-pagination"]?.id };
 }
 
-/**
- * @param {Node} node
- * @param {Resolve} resolve
- * @returns {Record<string, string>}
- */
-function formOf(node, resolve) {
+function formOf(node: Node, resolve: Resolve): Record<string, string> {
   const content = node.requestBody && resolve(node.requestBody).node?.content;
   const [example] = Object.values(content?.["application/x-www-form-urlencoded"]?.examples ?? {});
   const value = example && resolve(example).node?.value;

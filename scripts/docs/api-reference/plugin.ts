@@ -1,10 +1,10 @@
+import type { Plugin } from "@redocly/openapi-core";
 import { codeSamples } from "./code-samples.js";
 import { environmentsTable } from "./environments-table.js";
 import { shownInference } from "./shown-inference.js";
 import { shownOperationId } from "./shown-operation-id.js";
 
-/** @returns {import("@redocly/openapi-core").Plugin} */
-export default function plugin() {
+export default function plugin(): Plugin {
   return {
     id: "thrive",
     decorators: {

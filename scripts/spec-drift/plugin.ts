@@ -1,6 +1,6 @@
+import type { Plugin } from "@redocly/openapi-core";
 import { closed } from "./closed.js";
 
-/** @returns {import("@redocly/openapi-core").Plugin} */
-export default function plugin() {
+export default function plugin(): Plugin {
   return { id: "thrive", decorators: { oas3: { closed } } };
 }

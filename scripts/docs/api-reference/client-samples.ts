@@ -1,11 +1,9 @@
+import type { Read } from "./operations.js";
+
 /** What a list pages by is the client's business where it is iterated. */
 const paging = ["page", "perPage"];
 
-/**
- * @param {import("./operations.js").Read} read
- * @returns {string}
- */
-export function clientSample({ operationId, args, recordId }) {
+export function clientSample({ operationId, args, recordId }: Read): string {
   const shown = recordId === undefined ? args : args.filter(({ name }) => !paging.includes(name));
   const fields = shown.map(({ name, example }) => `  ${name}: ${JSON.stringify(example)},\n`).join("");
   const call = `thrive.${operationId}(${fields && `{\n${fields}}`})`;
@@ -21,8 +19,7 @@ const thrive = createThriveClient({
 ${recordId === undefined ? awaited(operationId, call) : iterated(recordId, call)}`;
 }
 
-/** @returns {string} */
-export function tokenProviderSample() {
+export function tokenProviderSample(): string {
   return `import { createTokenProvider } from "thrive-cpd";
 
 const tokenProvider = createTokenProvider({
@@ -35,22 +32,14 @@ const accessToken = await tokenProvider.getToken();
 `;
 }
 
-/**
- * @param {string} operationId
- * @param {string} call
- */
-function awaited(operationId, call) {
+function awaited(operationId: string, call: string): string {
   const noun = operationId.replace(/^[a-z]+/, "").replace(/^./, (letter) => letter.toLowerCase());
   return `const ${noun} = await ${call};
 console.log(${noun});
 `;
 }
 
-/**
- * @param {string} recordId
- * @param {string} call
- */
-function iterated(recordId, call) {
+function iterated(recordId: string, call: string): string {
   return `// Every record, page after page.
 for await (const record of ${call}) {
   console.log(record.${recordId});

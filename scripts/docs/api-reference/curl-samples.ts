@@ -1,26 +1,15 @@
-/** @typedef {import("./operations.js").Read} Read */
+import type { Read, TokenRequest } from "./operations.js";
 
 /** What a reader has to fill in, by the field of the token request that it goes into. */
 const variables = { client_id: "$THRIVE_TENANT_ID", client_secret: "$THRIVE_CLIENT_SECRET" };
 
-/**
- * @param {Read} read
- * @returns {string}
- */
-export const basicSample = (read) => request(read, '--user "$THRIVE_TENANT_ID:$THRIVE_API_SECRET"');
+export const basicSample = (read: Read): string => request(read, '--user "$THRIVE_TENANT_ID:$THRIVE_API_SECRET"');
 
-/**
- * @param {Read} read
- * @returns {string}
- */
-export const bearerSample = (read) => request(read, '--header "Authorization: Bearer $THRIVE_ACCESS_TOKEN"');
+export const bearerSample = (read: Read): string =>
+  request(read, '--header "Authorization: Bearer $THRIVE_ACCESS_TOKEN"');
 
-/**
- * @param {import("./operations.js").TokenRequest} token
- * @param {string} [scope] Default: that of the example.
- * @returns {string}
- */
-export function tokenSample({ url, form }, scope) {
+/** @param scope Default: that of the example. */
+export function tokenSample({ url, form }: TokenRequest, scope?: string): string {
   const fields = Object.entries({ ...form, ...(scope && { scope }), ...variables }).map(
     ([name, value]) => `--data-urlencode ${value.startsWith("$") ? `"${name}=${value}"` : quoted(`${name}=${value}`)}`,
   );
@@ -29,11 +18,7 @@ export function tokenSample({ url, form }, scope) {
 ${command([`curl "${url.replace(/\{\w+\}/, variables.client_id)}"`, ...fields])}`;
 }
 
-/**
- * @param {Read} read
- * @param {string} credentials
- */
-function request({ url, args }, credentials) {
+function request({ url, args }: Read, credentials: string): string {
   const path = args.filter((arg) => arg.in === "path");
   const query = args.filter((arg) => arg.in === "query");
   const address = path.reduce(
@@ -47,12 +32,8 @@ function request({ url, args }, credentials) {
   ]);
 }
 
-/** @param {string[]} parts */
-const command = (parts) => `${parts.join(" \\\n  ")}\n`;
+const command = (parts: readonly string[]): string => `${parts.join(" \\\n  ")}\n`;
 
-/**
- * For a shell; without quotes where none are needed.
- *
- * @param {string} text
- */
-const quoted = (text) => (/^[\w/.:=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);
+/** For a shell; without quotes where none are needed. */
+const quoted = (text: string): string =>
+  /^[\w/.:=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,14 +1,11 @@
+import type { Plugin } from "@redocly/openapi-core";
 import { environments } from "./rules/environments.js";
 import { propertyDescription } from "./rules/property-description.js";
 import { scopeAudiences } from "./rules/scope-audiences.js";
 import { tokenUrl } from "./rules/token-url.js";
 
-/**
- * The rules that `redocly.yaml` cannot express. JavaScript, because Redocly CLI imports it as it is.
- *
- * @returns {import("@redocly/openapi-core").Plugin}
- */
-export default function plugin() {
+/** The rules that `redocly.yaml` cannot express. */
+export default function plugin(): Plugin {
   return {
     id: "thrive",
     rules: {

@@ -1,12 +1,11 @@
+import type { Oas3Decorator } from "@redocly/openapi-core";
+
 /**
  * Closes what the description leaves open: a client gets along with a field or a value that it does not know, but the
  * description lacks it. An object put together from several schemas stays open, as none of those knows all its fields.
- *
- * @type {import("@redocly/openapi-core").Oas3Decorator}
  */
-export const closed = () => {
-  /** @type {Set<unknown>} */
-  const parts = new Set();
+export const closed: Oas3Decorator = () => {
+  const parts = new Set<unknown>();
 
   return {
     Schema(schema, { resolve }) {
@@ -15,8 +14,7 @@ export const closed = () => {
       for (const part of own) parts.add(resolve(part).node);
       if (properties && own.length === 0 && !parts.has(schema)) schema.additionalProperties ??= false;
 
-      /** @type {{ "x-extensible-enum"?: string[] | undefined }} */
-      const { "x-extensible-enum": known } = /** @type {object} */ (schema);
+      const { "x-extensible-enum": known } = schema as { "x-extensible-enum"?: string[] }; // an extension has no type
       // Whether it may be null is a matter of its type.
       if (known) schema.enum = [...known, null];
     },

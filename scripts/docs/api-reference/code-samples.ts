@@ -1,18 +1,15 @@
+import type { Oas3_1Definition, Oas3Decorator } from "@redocly/openapi-core";
 import { clientSample, tokenProviderSample } from "./client-samples.js";
 import { basicSample, bearerSample, tokenSample } from "./curl-samples.js";
 import { readOperations } from "./operations.js";
 
-/** @typedef {import("@redocly/openapi-core").Oas3_1Definition} Definition The version that openapi.yaml names. */
-
 /**
  * Shows for each operation how to call it: with the client, with curl and either credential, and how to get a token.
  * A label that docs.yaml does not list is not shown.
- *
- * @type {import("@redocly/openapi-core").Oas3Decorator}
  */
-export const codeSamples = () => ({
+export const codeSamples: Oas3Decorator = () => ({
   Root(root, { resolve }) {
-    const { reads, token } = readOperations(/** @type {Definition} */ (root), resolve);
+    const { reads, token } = readOperations(root as Oas3_1Definition, resolve); // the version that openapi.yaml names
     for (const read of reads) {
       show(read, [
         { lang: "typescript", label: "TypeScript", source: clientSample(read) },
@@ -28,10 +25,12 @@ export const codeSamples = () => ({
   },
 });
 
-/**
- * @param {{ node: object }} operation
- * @param {{ lang: string, label: string, source: string }[]} samples
- */
-function show({ node }, samples) {
+interface Sample {
+  readonly lang: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+function show({ node }: { node: object }, samples: readonly Sample[]): void {
   Object.assign(node, { "x-codeSamples": samples });
 }
