@@ -5,8 +5,7 @@ import type { ParameterModel } from "./parameters.js";
 import { namedSchema } from "./schemas.js";
 
 /** How a list pages, as its `x-pagination` says, and the schema of its records. */
-export interface PaginationModel {
-  readonly constants: Pagination;
+export interface PaginationModel extends Pagination {
   /** The component schema of a record; undefined where the record is written out in the page. */
   readonly recordName: string | undefined;
 }
@@ -88,12 +87,10 @@ export function readPagination(
     throw description.fault(`${pointer}/next`, `the response has no string at ${next}`);
   }
   return {
-    constants: {
-      style,
-      ...request,
-      items,
-      ...withoutUndefined({ id, total, pages, current, currentSize, next }),
-    },
+    style,
+    ...request,
+    items,
+    ...withoutUndefined({ id, total, pages, current, currentSize, next }),
     recordName: namedSchema(record),
   };
 }

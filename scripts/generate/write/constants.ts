@@ -56,7 +56,7 @@ export function writeConstants({ version, access, operations }: Model): string {
             path,
             scopes,
             parameters: Object.fromEntries(parameters.map((p) => [p.name, parameterFacts(p)])),
-            ...(pagination && { pagination: pagination.constants }),
+            ...(pagination && { pagination: { ...pagination, recordName: undefined } }),
           },
         ]),
       ),

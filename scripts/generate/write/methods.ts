@@ -40,9 +40,9 @@ function writeMethod(operation: OperationModel): string {
 }
 
 /** The type of a list's records: the schema's own name, which hovers well, or where they are in the page. */
-function recordType(page: string, { constants, recordName }: PaginationModel): string {
+function recordType(page: string, { items, recordName }: PaginationModel): string {
   if (recordName !== undefined) return `schemas.${recordName}`;
-  const keys = constants.items === "" ? [] : constants.items.split(".");
+  const keys = items === "" ? [] : items.split(".");
   return `${page}${keys.map((key) => `[${quoted(key)}]`).join("")}[number]`;
 }
 
