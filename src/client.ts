@@ -4,9 +4,11 @@ import { InvalidArgumentError } from "./errors.js";
 import { connect } from "./http/connection.js";
 import { toApiError } from "./operations/api-error.js";
 import { createApi, type ThriveApi } from "./operations/api.js";
-import { createCall, type CallSettings } from "./operations/call.js";
+import { checkArguments } from "./operations/arguments.js";
+import { createCall, type CallResult, type CallSettings } from "./operations/call.js";
 import { createList } from "./operations/list.js";
 import { isList, operationTable, type Operation } from "./operations/operation.js";
+import type { FetchPage } from "./operations/read-pages.js";
 import { readResponse, type Validate } from "./operations/validation.js";
 import { checkOptions } from "./options/check.js";
 import { resolveBaseUrl } from "./options/endpoints.js";
@@ -42,14 +44,21 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
   const { validate, authenticator } = settings;
   const sendCall = createCall(settings);
   const method = (operation: Operation): unknown => {
-    const fetchOne = async (args: unknown, options: RequestOptions = {}): Promise<unknown> => {
-      checkOptions(operation.id, options, requestOptionNames);
-      const { error, response } = await sendCall(operation, args, options);
+    const bodyOf = ({ error, response }: CallResult): unknown => {
       if (response.ok) return readResponse(operation, response, validate);
       throw toApiError(operation, response, error, authenticator);
     };
-    if (!isList(operation)) return fetchOne;
-    return (args?: Record<string, unknown>, options?: ListOptions) => createList(operation, fetchOne, args, options);
+    if (isList(operation)) {
+      const fetchPage: FetchPage = async (params, requestOptions) => {
+        const result = await sendCall(operation, params, requestOptions);
+        return { body: bodyOf(result), response: result.response };
+      };
+      return (args?: unknown, listOptions?: ListOptions) => createList(operation, fetchPage, args, listOptions);
+    }
+    return async (args: unknown, requestOptions: RequestOptions = {}): Promise<unknown> => {
+      checkOptions(operation.id, requestOptions, requestOptionNames);
+      return bodyOf(await sendCall(operation, checkArguments(operation, args), requestOptions));
+    };
   };
   const methods = Object.fromEntries(operationTable.map((operation) => [operation.id, method(operation)]));
   const client: unknown = { ...methods, api: createApi(sendCall, validate) };

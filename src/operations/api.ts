@@ -3,6 +3,7 @@ import type { ApiPaths } from "../../generated/wire-types.js";
 import { InvalidArgumentError } from "../errors.js";
 import { checkNames, checkOptions } from "../options/check.js";
 import { requestOptionNames, type RequestOptions } from "../options/options.js";
+import { checkArguments } from "./arguments.js";
 import type { CallOptions, SendCall } from "./call.js";
 import { operationTable } from "./operation.js";
 import { readResponse, type Validate } from "./validation.js";
@@ -79,7 +80,8 @@ export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
       checkOptions(operation.id, init, ["params", "headers", "parseAs", ...requestOptionNames]);
       const { params = {}, parseAs = "json" } = init;
       checkNames(`${operation.id}: params`, params, ["path", "query"]);
-      const outcome = await sendCall(operation, { ...params.path, ...params.query }, init);
+      const checked = checkArguments(operation, { ...params.path, ...params.query });
+      const outcome = await sendCall(operation, checked, init);
       const response = outcome.response.toResponse();
       if (!response.ok) return { error: outcome.error, response };
       if (parseAs === "json") return { data: readResponse(operation, outcome.response, validate), response };

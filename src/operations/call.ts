@@ -4,7 +4,7 @@ import type { ReceivedResponse } from "../http/response.js";
 import { send, type Authenticator } from "../http/send.js";
 import { checkHeaders } from "../options/headers.js";
 import type { RequestOptions } from "../options/options.js";
-import { checkArguments, type Params } from "./arguments.js";
+import type { Params } from "./arguments.js";
 import type { Operation } from "./operation.js";
 
 /** What every call of a client shares. */
@@ -15,7 +15,7 @@ export interface CallSettings extends Connection {
 }
 
 /** The result of a call: the response and, unless it was a success, its body as `error`, parsed if it is JSON. */
-interface CallResult {
+export interface CallResult {
   readonly error?: unknown;
   readonly response: ReceivedResponse;
 }
@@ -24,8 +24,8 @@ export interface CallOptions extends RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Sends a request of one operation, with its arguments by name. Throws `InvalidArgumentError`. */
-export type SendCall = (operation: Operation, args: unknown, options: CallOptions) => Promise<CallResult>;
+/** Sends a request of one operation, with arguments that were checked. */
+export type SendCall = (operation: Operation, params: Params, options: CallOptions) => Promise<CallResult>;
 
 /** All that openapi-fetch needs of a `Request`. It would build a real one only for `fetch` to take it apart again. */
 class LightRequest {
@@ -59,7 +59,7 @@ export function createCall(settings: CallSettings): SendCall {
     },
   ) => Promise<CallResult>;
 
-  return (operation, args, options) => {
+  return (operation, params, options) => {
     const { id: operationId, method, path } = operation;
     const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = options;
     const headers =
@@ -67,6 +67,6 @@ export function createCall(settings: CallSettings): SendCall {
     const fetch = ({ url }: LightRequest): Promise<ReceivedResponse> =>
       send({ operationId, url, method, headers, signal, timeout, maxRetries }, settings);
     // `method` again in the init, because openapi-fetch sets it in a copy and Node 20 is slow to add a property to one.
-    return request(method, path, { method, params: checkArguments(operation, args), parseAs: "text", fetch });
+    return request(method, path, { method, params, parseAs: "text", fetch });
   };
 }

@@ -1,0 +1,189 @@
+import { ResponseValidationError } from "../errors.js";
+import { onAbort } from "../http/abort.js";
+import type { ReceivedResponse } from "../http/response.js";
+import type { RequestOptions } from "../options/options.js";
+import type { Params } from "./arguments.js";
+import { rememberRecords } from "./given-records.js";
+import type { ListOperation } from "./operation.js";
+import { ownError } from "./own-error.js";
+import { planPages, type PagingProblem, type Position } from "./paging.js";
+
+/** A page as it was received. */
+export interface FetchedPage {
+  readonly body: unknown;
+  readonly response: ReceivedResponse;
+}
+
+/** Sends the one request of a list operation. */
+export type FetchPage = (params: Params, options: RequestOptions) => Promise<FetchedPage>;
+
+/** A page that is given to the caller. */
+export interface GivenPage {
+  readonly body: unknown;
+  /** Its records that were not given before. */
+  readonly fresh: readonly unknown[];
+}
+
+/** Requests the pages of a list, up to `concurrency` at a time, and gives them in order. */
+export async function* readPages(
+  operation: ListOperation,
+  fetchPage: FetchPage,
+  params: Params,
+  options: RequestOptions,
+  concurrency: number,
+): AsyncGenerator<GivenPage, void> {
+  const { pagination } = operation;
+  const { start, size } = firstPage(operation, params);
+  const plan = planPages(pagination, start, size, concurrency);
+  const given = rememberRecords(pagination.id);
+  let ahead: { readonly position: Position; readonly fetched: Promise<FetchedPage> }[] = [];
+  let batch = new AbortController();
+  const off = onAbort(options.signal, () => batch.abort(options.signal?.reason));
+
+  const argumentsOf = (position: Position) => ({
+    ...(position !== undefined && { [pagination.position]: position }),
+    ...(pagination.size !== undefined && { [pagination.size]: size }),
+  });
+  const fetchAhead = (): void => {
+    for (let next = plan.next(); next !== undefined; next = plan.next()) {
+      const { position } = next;
+      const query = { ...params.query, ...argumentsOf(position) };
+      const fetched = fetchPage({ ...params, query }, { ...options, signal: batch.signal });
+      fetched.catch(() => undefined); // thrown when it is this page's turn, if that comes
+      ahead.push({ position, fetched });
+    }
+  };
+
+  try {
+    for (;;) {
+      fetchAhead();
+      const next = ahead.shift();
+      if (next === undefined) return;
+      const { position } = next;
+      try {
+        const page = await next.fetched;
+        checkPosition(operation, page, position);
+        const records = recordsOf(operation, page);
+        const compared = given.compare(records);
+        const verdict = plan.arrived({
+          position,
+          count: records.length,
+          ...factsOf(operation, page),
+          ...compared,
+          recognised: given.recognised(),
+        });
+        if (verdict.problem) throw pagingError(operation, page, verdict.problem);
+        if (verdict.discard) {
+          batch.abort();
+          batch = new AbortController();
+          ahead = [];
+        }
+        if (!verdict.give) continue;
+        given.add(compared);
+        fetchAhead();
+        yield { body: page.body, fresh: compared.fresh };
+      } catch (error) {
+        throw ownError(error, { page: argumentsOf(position) as { page: number; perPage: number } });
+      }
+      plan.used();
+    }
+  } finally {
+    off();
+    batch.abort();
+  }
+}
+
+/** Where to begin, and with how many records a page: as many as there can be, unless the caller chose. */
+function firstPage({ pagination }: ListOperation, { query }: Params): { start: Position; size: number } {
+  const { position, style, first, size, largestSize = 1 } = pagination;
+  const { [position]: start = style === "cursor" ? undefined : first, [size ?? ""]: chosen = largestSize } = query;
+  return { start: start as Position, size: chosen as number }; // both were checked against the parameters
+}
+
+/** Throws if the response says that it is another page than the one that was asked for. */
+export function checkPosition(operation: ListOperation, { body, response }: FetchedPage, asked: Position): void {
+  const { current } = operation.pagination;
+  const received = current === undefined ? undefined : valueAt(body, current);
+  if (typeof received !== "number" || received === asked) return;
+  throw problemWith(
+    operation,
+    { body, response },
+    {
+      path: pathOf(current),
+      expected: `${String(asked)}, the page that was asked for`,
+      received: String(received),
+      advice: "Something between this client and the API ignores the query, such as a cache.",
+    },
+  );
+}
+
+function pagingError(operation: ListOperation, page: FetchedPage, problem: PagingProblem): ResponseValidationError {
+  const { items, total } = operation.pagination;
+  const details = {
+    "nothing new": {
+      path: pathOf(items),
+      expected: "records that did not come before, because the list goes on",
+      received: "none",
+      advice: "Something between this client and the API ignores the query, such as a cache.",
+    },
+    "keeps shrinking": {
+      path: pathOf(total),
+      expected: "a total that settles",
+      received: "totals that keep falling and rising",
+      advice: "Read the list again, from the page in `page`.",
+    },
+    "shrank too far": {
+      path: pathOf(total),
+      expected: "a total that drops by fewer records while the list is read",
+      received: String(valueAt(page.body, total ?? "")),
+      advice: "Records may have moved to pages that were read before. Read the list again from its first page.",
+    },
+  }[problem];
+  return problemWith(operation, page, details);
+}
+
+interface Problem {
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly advice: string;
+}
+
+function problemWith({ id }: ListOperation, { response }: FetchedPage, problem: Problem): ResponseValidationError {
+  const { path, expected, received, advice } = problem;
+  const { status, headers } = response;
+  return new ResponseValidationError(
+    `${id}: the list cannot be read completely: expected ${expected}, got ${received}${path && ` at ${path}`}. ${advice}`,
+    { status, headers, body: JSON.parse(response.concealed()) as unknown, operationId: id, path, expected, received },
+  );
+}
+
+const pathOf = (path = ""): string => path.replaceAll(".", "/");
+
+function recordsOf({ pagination }: ListOperation, { body }: FetchedPage): readonly unknown[] {
+  const records = valueAt(body, pagination.items);
+  return Array.isArray(records) ? records : [];
+}
+
+/** What a page says about the whole list. What it does not say, or says wrongly, is undefined. */
+function factsOf({ pagination }: ListOperation, { body }: FetchedPage) {
+  const numberAt = (path: string | undefined): number | undefined => {
+    const value = path === undefined ? undefined : valueAt(body, path);
+    return typeof value === "number" && value >= 0 ? value : undefined;
+  };
+  const next = pagination.next === undefined ? undefined : valueAt(body, pagination.next);
+  const size = numberAt(pagination.currentSize);
+  return {
+    total: numberAt(pagination.total),
+    pages: numberAt(pagination.pages),
+    size: size === 0 ? undefined : size,
+    next: typeof next === "string" && next !== "" ? next : undefined,
+  };
+}
+
+/** The value at a path of property names with a dot between them. */
+function valueAt(body: unknown, path: string): unknown {
+  let value = body;
+  for (const name of path === "" ? [] : path.split(".")) value = (Object(value) as Record<string, unknown>)[name]; // any value has properties
+  return value;
+}
