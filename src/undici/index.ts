@@ -1,0 +1,1 @@
+export { createUndiciFetch, type UndiciFetch } from "./fetch.js";
