@@ -30,7 +30,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/readme/blocks"]),
+  globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/docs/blocks"]),
   js.configs.recommended,
   typescript.strictTypeChecked,
   typescript.stylisticTypeChecked,
