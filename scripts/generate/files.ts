@@ -4,6 +4,7 @@ import { writeConstants } from "./write/constants.js";
 import { writeMethods } from "./write/methods.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
+import { writeTables } from "./write/tables.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWireTypes } from "./write/wire-types.js";
 
@@ -16,6 +17,7 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "wire-types.ts": writeWireTypes,
   "constants.ts": writeConstants,
   "methods.ts": writeMethods,
+  "tables.ts": writeTables,
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,
 };
