@@ -1,5 +1,7 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
+import type { User } from "./schemas.js";
+
 /** Table → the list that it is a copy of, its key, and its columns with the properties that they hold. */
 export const tables = {
   log_entries: {
@@ -7,7 +9,6 @@ export const tables = {
     summary: "List CPD log entries",
     description: "One record of learning, noted by the platform or reported by the user.",
     record: "LogEntry",
-    items: "results",
     id: "logEntryId",
     key: ["log_entry_id"],
     period: { from: "entryDateFrom", to: "entryDateTo", column: "entry_date", required: false },
@@ -75,7 +76,6 @@ export const tables = {
     summary: "List CPD categories",
     description: "The category that a tenant files learning under.",
     record: "Category",
-    items: "results",
     id: "categoryId",
     key: ["category_id"],
     single: { operationId: "getCategory", argument: "categoryId" },
@@ -94,7 +94,6 @@ export const tables = {
     summary: "List CPD requirements",
     description: "How many minutes of CPD an audience has to reach.",
     record: "Requirement",
-    items: "results",
     id: "audienceRequirementId",
     key: ["audience_requirement_id"],
     single: { operationId: "getRequirement", argument: "audienceRequirementId" },
@@ -136,7 +135,6 @@ export const tables = {
     summary: "List CPD minutes by user",
     description: "How many minutes of CPD a user logged in the period that was asked for.",
     record: "UserSummary",
-    items: "results",
     id: "userId",
     key: ["period_from", "user_id"],
     period: { from: "entryDateFrom", to: "entryDateTo", required: true },
@@ -153,6 +151,236 @@ export const tables = {
         nullable: false,
         description: "The CPD time in the period, in minutes.",
       },
+    },
+  },
+  users: {
+    operationId: "listUsers",
+    summary: "List users",
+    description: "A person with an account on the platform.",
+    record: "User",
+    id: "id",
+    key: ["id"],
+    single: { operationId: "getUser", argument: "userId" },
+    columns: {
+      id: {
+        path: ["id"],
+        type: "text",
+        nullable: false,
+        description: "The user's id. Usually 24 hexadecimal digits, but not always.",
+      },
+      ref: {
+        path: ["ref"],
+        type: "text",
+        nullable: true,
+        description: "The customer's own reference for the person, such as the employee id.",
+      },
+      first_name: { path: ["firstName"], type: "text", nullable: true, description: "The first name." },
+      last_name: { path: ["lastName"], type: "text", nullable: true, description: "The last name." },
+      email: {
+        path: ["email"],
+        type: "text",
+        nullable: true,
+        description: "The email address. It often differs from the one in the HR system; join by `ref`.",
+      },
+      role: {
+        path: ["role"],
+        type: "text",
+        nullable: true,
+        description: "What the person may do in the product. An open set.",
+      },
+      status: {
+        path: ["status"],
+        type: "text",
+        nullable: true,
+        description: "Whether the person can use the product. An open set.",
+      },
+      positions: {
+        path: ["positions"],
+        type: "json",
+        nullable: true,
+        description: "The person's positions, former ones included.",
+      },
+      additional_fields: {
+        path: ["additionalFields"],
+        type: "json",
+        nullable: true,
+        description: "The tenant's own fields. Their names differ by tenant.",
+      },
+      language_code: {
+        path: ["languageCode"],
+        type: "text",
+        nullable: true,
+        description: "The language of the product for this person.",
+      },
+      deleted: { path: ["deleted"], type: "boolean", nullable: true, description: "True when the person was deleted." },
+      compliance: {
+        path: ["compliance"],
+        type: "number",
+        nullable: true,
+        description: "How far the person complies, as the product computes it.",
+      },
+      level: { path: ["level"], type: "number", nullable: true, description: "The person's level in the product." },
+      first_login: {
+        path: ["firstLogin"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the person first signed in. RFC 3339, in UTC.",
+      },
+      last_login: {
+        path: ["lastLogin"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the person last signed in. RFC 3339, in UTC.",
+      },
+      tags: {
+        path: ["tags"],
+        type: "json",
+        nullable: true,
+        description: "The person's tags, such as a list of skills.",
+      },
+      users_following: {
+        path: ["usersFollowing"],
+        type: "json",
+        nullable: true,
+        description: "The users that the person follows.",
+      },
+      tags_following: {
+        path: ["tagsFollowing"],
+        type: "json",
+        nullable: true,
+        description: "The tags that the person follows.",
+      },
+      created_at: {
+        path: ["createdAt"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the user was created. RFC 3339, in UTC.",
+      },
+      updated_at: {
+        path: ["updatedAt"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the user was last changed. RFC 3339, in UTC.",
+      },
+      has_picture: {
+        path: ["hasPicture"],
+        type: "boolean",
+        nullable: true,
+        description: "True when the person has a picture.",
+      },
+      time_zone: {
+        path: ["timeZone"],
+        type: "text",
+        nullable: true,
+        description: "The person's time zone, by its IANA name.",
+      },
+      summary: {
+        path: ["summary"],
+        type: "text",
+        nullable: true,
+        description: "What the person wrote about themselves.",
+      },
+      rank: { path: ["rank"], type: "json", nullable: true, description: "The person's rank in the product." },
+      onboarded: {
+        path: ["onboarded"],
+        type: "boolean",
+        nullable: true,
+        description: "True when the person completed the introduction.",
+      },
+      single_sign_on: {
+        path: ["singleSignOn"],
+        type: "boolean",
+        nullable: true,
+        description: "True when the person signs in through an identity provider.",
+      },
+      agreed_terms: {
+        path: ["agreedTerms"],
+        type: "json",
+        nullable: true,
+        description: "Whether the person agreed to the terms, or to which version.",
+      },
+      audiences: {
+        path: ["audiences"],
+        type: "json",
+        nullable: true,
+        description: "The audiences that the person is in.",
+      },
+    },
+  },
+  audiences: {
+    operationId: "listAudiences",
+    summary: "List audiences",
+    description: "A group of people, or a structure that groups audiences.",
+    record: "Audience",
+    id: "id",
+    key: ["id"],
+    single: { operationId: "getAudience", argument: "audienceId" },
+    columns: {
+      id: { path: ["id"], type: "text", nullable: false, description: "The audience's id, 24 hexadecimal digits." },
+      name: { path: ["name"], type: "text", nullable: false, description: "The audience's name." },
+      reference: {
+        path: ["reference"],
+        type: "text",
+        nullable: true,
+        description: "The customer's own reference for the audience.",
+      },
+      api_controlled: {
+        path: ["apiControlled"],
+        type: "boolean",
+        nullable: true,
+        description: "True when the audience is managed through the API alone.",
+      },
+      category: {
+        path: ["category"],
+        type: "text",
+        nullable: true,
+        description: "Whether it is an audience or a structure. An open set.",
+      },
+      type: {
+        path: ["type"],
+        type: "text",
+        nullable: true,
+        description: "Whether members are chosen by hand or by rules. An open set.",
+      },
+      parent_id: { path: ["parent", "id"], type: "text", nullable: true, description: "The structure's id." },
+      parent_name: { path: ["parent", "name"], type: "text", nullable: true, description: "The structure's name." },
+      parent_reference: {
+        path: ["parent", "reference"],
+        type: "text",
+        nullable: true,
+        description: "The customer's own reference for the structure.",
+      },
+      created_at: {
+        path: ["createdAt"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the audience was created. RFC 3339, in UTC.",
+      },
+      updated_at: {
+        path: ["updatedAt"],
+        type: "timestamp",
+        nullable: true,
+        description: "When the audience was last changed. RFC 3339, in UTC.",
+      },
+    },
+  },
+  audience_members: {
+    operationId: "listAudienceMembers",
+    summary: "List the members of an audience",
+    description: "One person in an audience.",
+    record: "AudienceMember",
+    id: "userId",
+    key: ["audience_id", "user_id"],
+    parent: { operationId: "listAudiences", table: "audiences", argument: "audienceId", column: "audience_id" },
+    columns: {
+      user_id: { path: ["userId"], type: "text", nullable: false, description: "The member's user id." },
+      reference: {
+        path: ["reference"],
+        type: "text",
+        nullable: true,
+        description: "The customer's own reference for the person, which is the `ref` of a user.",
+      },
+      email: { path: ["email"], type: "text", nullable: true, description: "The member's email address." },
     },
   },
 } as const;
@@ -223,6 +451,104 @@ export interface UserSummariesRow<V extends CopyValues> {
   duration_minutes: number;
 }
 
+/** A person with an account on the platform. */
+export interface UsersRow<V extends CopyValues> {
+  /** The user's id. Usually 24 hexadecimal digits, but not always. */
+  id: string;
+  /** The customer's own reference for the person, such as the employee id. */
+  ref: string | null;
+  /** The first name. */
+  first_name: string | null;
+  /** The last name. */
+  last_name: string | null;
+  /** The email address. It often differs from the one in the HR system; join by `ref`. */
+  email: string | null;
+  /** What the person may do in the product. An open set. */
+  role: string | null;
+  /** Whether the person can use the product. An open set. */
+  status: string | null;
+  /** The person's positions, former ones included. */
+  positions: (V["json"] extends "parsed" ? NonNullable<User["positions"]> : string) | null;
+  /** The tenant's own fields. Their names differ by tenant. */
+  additional_fields: (V["json"] extends "parsed" ? NonNullable<User["additionalFields"]> : string) | null;
+  /** The language of the product for this person. */
+  language_code: string | null;
+  /** True when the person was deleted. */
+  deleted: V["boolean"] | null;
+  /** How far the person complies, as the product computes it. */
+  compliance: number | null;
+  /** The person's level in the product. */
+  level: number | null;
+  /** When the person first signed in. RFC 3339, in UTC. */
+  first_login: V["timestamp"] | null;
+  /** When the person last signed in. RFC 3339, in UTC. */
+  last_login: V["timestamp"] | null;
+  /** The person's tags, such as a list of skills. */
+  tags: (V["json"] extends "parsed" ? NonNullable<User["tags"]> : string) | null;
+  /** The users that the person follows. */
+  users_following: (V["json"] extends "parsed" ? NonNullable<User["usersFollowing"]> : string) | null;
+  /** The tags that the person follows. */
+  tags_following: (V["json"] extends "parsed" ? NonNullable<User["tagsFollowing"]> : string) | null;
+  /** When the user was created. RFC 3339, in UTC. */
+  created_at: V["timestamp"] | null;
+  /** When the user was last changed. RFC 3339, in UTC. */
+  updated_at: V["timestamp"] | null;
+  /** True when the person has a picture. */
+  has_picture: V["boolean"] | null;
+  /** The person's time zone, by its IANA name. */
+  time_zone: string | null;
+  /** What the person wrote about themselves. */
+  summary: string | null;
+  /** The person's rank in the product. */
+  rank: (V["json"] extends "parsed" ? NonNullable<User["rank"]> : string) | null;
+  /** True when the person completed the introduction. */
+  onboarded: V["boolean"] | null;
+  /** True when the person signs in through an identity provider. */
+  single_sign_on: V["boolean"] | null;
+  /** Whether the person agreed to the terms, or to which version. */
+  agreed_terms: (V["json"] extends "parsed" ? NonNullable<User["agreedTerms"]> : string) | null;
+  /** The audiences that the person is in. */
+  audiences: (V["json"] extends "parsed" ? NonNullable<User["audiences"]> : string) | null;
+}
+
+/** A group of people, or a structure that groups audiences. */
+export interface AudiencesRow<V extends CopyValues> {
+  /** The audience's id, 24 hexadecimal digits. */
+  id: string;
+  /** The audience's name. */
+  name: string;
+  /** The customer's own reference for the audience. */
+  reference: string | null;
+  /** True when the audience is managed through the API alone. */
+  api_controlled: V["boolean"] | null;
+  /** Whether it is an audience or a structure. An open set. */
+  category: string | null;
+  /** Whether members are chosen by hand or by rules. An open set. */
+  type: string | null;
+  /** The structure's id. */
+  parent_id: string | null;
+  /** The structure's name. */
+  parent_name: string | null;
+  /** The customer's own reference for the structure. */
+  parent_reference: string | null;
+  /** When the audience was created. RFC 3339, in UTC. */
+  created_at: V["timestamp"] | null;
+  /** When the audience was last changed. RFC 3339, in UTC. */
+  updated_at: V["timestamp"] | null;
+}
+
+/** One person in an audience. */
+export interface AudienceMembersRow {
+  /** The key of the row's `audiences`. */
+  audience_id: string;
+  /** The member's user id. */
+  user_id: string;
+  /** The customer's own reference for the person, which is the `ref` of a user. */
+  reference: string | null;
+  /** The member's email address. */
+  email: string | null;
+}
+
 /** Table → its rows. */
 export interface RecordTables<V extends CopyValues> {
   /** Copy of `listLogEntries`. */
@@ -233,4 +559,10 @@ export interface RecordTables<V extends CopyValues> {
   requirements: RequirementsRow<V>;
   /** Copy of `listUserSummaries`. */
   user_summaries: UserSummariesRow<V>;
+  /** Copy of `listUsers`. */
+  users: UsersRow<V>;
+  /** Copy of `listAudiences`. */
+  audiences: AudiencesRow<V>;
+  /** Copy of `listAudienceMembers`. */
+  audience_members: AudienceMembersRow;
 }

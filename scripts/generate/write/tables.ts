@@ -2,7 +2,7 @@ import type { Oas3_1Schema, Referenced } from "@redocly/openapi-core";
 import type { Description } from "../read/description.js";
 import type { Model } from "../read/model.js";
 import type { OperationModel } from "../read/operations.js";
-import { namedSchema } from "../read/schemas.js";
+import type { PaginationModel } from "../read/pagination.js";
 import { docstring } from "./docstring.js";
 
 /** How a column holds its values; each database has a type of its own for it. */
@@ -17,7 +17,14 @@ interface Column {
   readonly description: string;
 }
 
-type List = OperationModel & { readonly pagination: NonNullable<OperationModel["pagination"]> };
+/** A list whose pages are numbered and announce a total: without one, nothing proves that it was read whole. */
+type List = OperationModel & { readonly pagination: PaginationModel & { readonly id: string } };
+
+const isCopied = (operation: OperationModel): operation is List => {
+  const { pagination } = operation;
+  if (pagination?.id === undefined || pagination.style === "cursor") return false;
+  return pagination.total !== undefined && pagination.size !== undefined;
+};
 
 /** Columns that the copy adds to those of the description. */
 const ownColumns = ["first_seen_at", "changed_at", "deleted_at", "replaced_at", "period_from"];
@@ -27,7 +34,7 @@ const longestName = 48;
 
 /** What a copy of the API's records in a database consists of: a table for each list. */
 export function writeTables({ description, operations }: Model): string {
-  const lists = operations.filter((operation): operation is List => operation.pagination !== undefined);
+  const lists = operations.filter(isCopied);
   const tables = lists.flatMap((list) => readTable(description, operations, lists, list) ?? []);
   const constants = Object.fromEntries(
     tables.map(({ name, columns, ...table }) => [
@@ -69,12 +76,21 @@ interface Table {
   readonly description: string;
   /** Name of the schema of its records. */
   readonly record: string;
-  readonly items: string;
   readonly id: string;
   /** The primary key. */
   readonly key: readonly string[];
-  readonly period?: { readonly from: string; readonly to: string; readonly column?: string; readonly required: boolean };
-  readonly parent?: { readonly operationId: string; readonly table: string; readonly argument: string; readonly column: string };
+  readonly period?: {
+    readonly from: string;
+    readonly to: string;
+    readonly column?: string;
+    readonly required: boolean;
+  };
+  readonly parent?: {
+    readonly operationId: string;
+    readonly table: string;
+    readonly argument: string;
+    readonly column: string;
+  };
   /** The operation that reads one record by its id. */
   readonly single?: { readonly operationId: string; readonly argument: string };
   readonly columns: readonly Column[];
@@ -111,7 +127,6 @@ function readTable(
     summary: list.summary,
     description: record.schema.description?.trim() ?? "",
     record: record.name,
-    items: pagination.items,
     id: pagination.id,
     key: [...(sums ? ["period_from"] : []), ...(parent ? [parent.column] : []), idColumn.name],
     ...(period && {
@@ -128,14 +143,13 @@ function readTable(
   };
 }
 
-function recordSchema(description: Description, { answer, pagination }: List): { name: string; schema: Oas3_1Schema } | undefined {
-  const page = description.resolve<Oas3_1Schema>({ value: answer.schema, pointer: "#" });
-  const list = page.value.properties?.[pagination.items];
-  const { items } = list ? description.resolve({ value: list, pointer: page.pointer }).value : {};
-  if (typeof items !== "object") return undefined;
-  const name = namedSchema(items);
-  if (name === undefined) return undefined;
-  return { name, schema: description.resolve<Oas3_1Schema>({ value: items, pointer: page.pointer }).value };
+function recordSchema(
+  description: Description,
+  { pagination: { recordName: name } }: List,
+): { name: string; schema: Oas3_1Schema } | undefined {
+  const schema = name === undefined ? undefined : description.root.components?.schemas?.[name];
+  if (name === undefined || schema === undefined) return undefined;
+  return { name, schema: description.resolve<Oas3_1Schema>({ value: schema, pointer: "" }).value };
 }
 
 /** The list of the records that a nested list lies under: `/audiences` of `/audiences/{audienceId}/members`. */
@@ -166,7 +180,9 @@ function singleOf(operations: readonly OperationModel[], list: List, record: str
     return argument === `${record.charAt(0).toLowerCase()}${record.slice(1)}Id` ? 1 : 0;
   };
   const [best] = operations
-    .filter(({ method, pagination, answer }) => method === "GET" && pagination === undefined && answer.schemaName === record)
+    .filter(
+      ({ method, pagination, answer }) => method === "GET" && pagination === undefined && answer.schemaName === record,
+    )
     .flatMap(({ id, path, parameters }) => {
       const required = parameters.filter((parameter) => parameter.required);
       const [only] = required;
@@ -181,7 +197,12 @@ function singleOf(operations: readonly OperationModel[], list: List, record: str
 type Value = Omit<Column, "name">;
 
 /** The values of a record. An object with named properties alone is taken apart; another one is a value, as lists are. */
-function flatten(description: Description, schema: Referenced<Oas3_1Schema>, path: readonly string[], above: readonly string[] = []): Value[] {
+function flatten(
+  description: Description,
+  schema: Referenced<Oas3_1Schema>,
+  path: readonly string[],
+  above: readonly string[] = [],
+): Value[] {
   const { value, pointer } = withoutNull(description, schema);
   const types = [value.type ?? []].flat().filter((type) => type !== "null");
   const { properties = {}, required = [], additionalProperties } = value;
@@ -189,7 +210,7 @@ function flatten(description: Description, schema: Referenced<Oas3_1Schema>, pat
   const isOpen = additionalProperties !== undefined && additionalProperties !== false;
   if (isRecord && (path.length === 0 || !isOpen) && !above.includes(pointer)) {
     return Object.entries(properties).flatMap(([name, property]) =>
-      flatten(description, property, [...path, name], [...above, pointer]).map((inner) => ({
+      flatten(description, property, [...path, name], pointer === "" ? above : [...above, pointer]).map((inner) => ({
         ...inner,
         nullable: inner.nullable || !required.includes(name) || allowsNull(description, property),
       })),
@@ -222,12 +243,12 @@ function withoutNull(description: Description, schema: Referenced<Oas3_1Schema>)
   }
   if (value.allOf === undefined) return { value, pointer };
   const parts = [value, ...value.allOf.map((part) => withoutNull(description, part).value)];
-  const merged: Oas3_1Schema = Object.assign({}, ...parts.toReversed());
+  const merged = parts.reduceRight<Oas3_1Schema>((all, part) => ({ ...all, ...part }), {});
   return {
     value: {
       ...merged,
       type: "object",
-      properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+      properties: Object.fromEntries(parts.flatMap(({ properties = {} }) => Object.entries(properties))),
       required: parts.flatMap(({ required }) => required ?? []),
     },
     pointer,
@@ -247,7 +268,9 @@ function nameColumns(values: readonly Value[], reserved: readonly string[]): Col
   const taken = new Set(reserved);
   return values.map((value) => {
     const short = columnName(value.path);
-    const candidates = [short, value.path.map(snakeCase).join("_"), `api_${short}`].map((name) => name.slice(0, longestName));
+    const candidates = [short, value.path.map(snakeCase).join("_"), `api_${short}`].map((name) =>
+      name.slice(0, longestName),
+    );
     let name = candidates.find((candidate) => !taken.has(candidate));
     for (let count = 2; name === undefined; count += 1) {
       const numbered = `${short.slice(0, longestName - 4)}_${count}`;
@@ -281,7 +304,8 @@ const rowName = (table: string): string =>
   `${table.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Row`;
 
 function rowType({ name, columns, key }: Table): string {
-  const open = key.includes("period_from") || columns.some(({ type }) => ["timestamp", "boolean", "json"].includes(type));
+  const open =
+    key.includes("period_from") || columns.some(({ type }) => ["timestamp", "boolean", "json"].includes(type));
   return `${rowName(name)}${open ? "<V>" : ""}`;
 }
 
