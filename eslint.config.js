@@ -41,6 +41,8 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      "no-shadow": "off",
+      "@typescript-eslint/no-shadow": "error",
       // The compiler knows which names there are, in JavaScript, too (checkJs).
       "no-undef": "off",
       // Prettier decides where a line ends.

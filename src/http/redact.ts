@@ -12,15 +12,12 @@ export function secretsOf(authorization: string): string[] {
   return [credential, ...wireForms(pair.slice(pair.indexOf(":") + 1))];
 }
 
-/** From this length on (characters), a secret is replaced within words and numbers, too. */
+/** From this length on (characters), a secret is replaced within words, numbers and keys, too. */
 const longSecret = 8;
 
-/** From this length on (characters), a secret is replaced in a key of a JSON body, too. A shorter one may be a field's name. */
-const longerThanNames = 16;
-
 /**
- * The text without the secrets. A short secret is replaced only where it stands alone, because the gaps that it leaves
- * in other words would give it away.
+ * The text without the secrets of at least `shortest` characters. A short secret is replaced only where it stands alone,
+ * because the gaps that it leaves in other words would give it away.
  */
 export function redact(text: string, secrets: readonly string[], shortest = 1): string {
   let rest = text;
@@ -53,7 +50,7 @@ export function redactBody(text: string, secrets: readonly string[]): string {
     if (typeof value === "number") return redactNumber(value, secrets);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [redact(name, secrets, longerThanNames), member as unknown]),
+      Object.entries(value).map(([name, member]) => [redact(name, secrets, longSecret), member as unknown]),
     );
   });
 }

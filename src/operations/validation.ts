@@ -36,7 +36,7 @@ export async function readResponse(
   } catch {
     const redacted = response.redacted();
     const type = redacted.headers.get("content-type") ?? "a body without a content type";
-    const received = response.body === "" ? "an empty body" : `${type} that is not JSON`;
+    const received = response.body === "" ? "nothing" : `${type} that is not JSON`;
     throw toError(operation, redacted, redacted.body, { path: "", expected: "JSON", received });
   }
   if (validate === false || validators[operation.id](body)) return body;

@@ -1,11 +1,12 @@
 /** The name that was probably meant: most of the text's letters occur in it, in the same order. */
 export function closest(text: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
-  let most = 0;
+  let highest = 0;
   for (const name of names) {
     const common = commonLetters(text.slice(0, 40).toLowerCase(), name.toLowerCase());
     const shorter = Math.min(text.length, name.length);
-    if (shorter > 2 && common > most && common > 0.75 * shorter) [best, most] = [name, common];
+    const score = common / (text.length + name.length);
+    if (shorter > 2 && common > 0.75 * shorter && score > highest) [best, highest] = [name, score];
   }
   return best;
 }

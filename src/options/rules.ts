@@ -88,7 +88,7 @@ const connectionRules: Rules<ConnectionOptions> = {
   timeout: requestRules.timeout,
   maxRetries: requestRules.maxRetries,
   tokenStore: withMethods("like a Keyv", "get", "set", "delete"),
-  hooks: anObject,
+  hooks: { ...anObject, expected: `an object of functions: ${Object.keys(hookRules).join(", ")}` },
   allowInsecureHttp: aBoolean,
 };
 
@@ -100,9 +100,9 @@ const tenantId: Rule = {
 
 export const clientRules: Rules<ThriveClientOptions> = {
   tenantId,
-  auth: anObject,
+  auth: { ...anObject, expected: "an object with one of apiSecret, clientSecret, accessToken, tokenProvider" },
   ...connectionRules,
-  headers: anObject,
+  headers: { ...anObject, expected: "an object of names and values" },
   validate: {
     accepts: (value) => typeof value === "boolean" || isFunction(value),
     expected: "true, false or a function",
