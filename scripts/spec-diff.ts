@@ -62,8 +62,8 @@ async function describedVersion(): Promise<string> {
 }
 
 async function publishedVersion(): Promise<string> {
-  const published = JSON.parse(await readFile("package.json", "utf8")) as { version: string }; // npm requires it
-  return published.version;
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string }; // what npm asks for
+  return version;
 }
 
 function isRevision(name: string): boolean {

@@ -1,10 +1,10 @@
 import { format } from "prettier";
 import type { Model } from "./read/model.js";
+import { writeCli } from "./write/cli.js";
 import { writeConstants } from "./write/constants.js";
 import { writeMethods } from "./write/methods.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
-import { writeTables } from "./write/tables.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWireTypes } from "./write/wire-types.js";
 
@@ -17,9 +17,9 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "wire-types.ts": writeWireTypes,
   "constants.ts": writeConstants,
   "methods.ts": writeMethods,
-  "tables.ts": writeTables,
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,
+  "cli.ts": writeCli,
 };
 
 /** Name → text of each file that is generated from the description. */

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { dataCommands } from "../../generated/cli.js";
 
 /** A command's module. It is loaded only when its command runs, or when all commands are listed. */
 export interface CommandModule {
@@ -24,6 +25,23 @@ export interface CommandEntry {
  * here. Import what is large inside `commands/<name>.ts`, never here: `--help` loads this file alone.
  */
 export const commands: readonly CommandEntry[] = [
+  ...dataCommands.map((data) => ({
+    ...{ name: data.name, summary: data.summary, operationId: data.operationId },
+    load: async () => {
+      const { defineDataCommand } = await import("./commands/data.js");
+      return { define: (command: Command) => defineDataCommand(command, data) };
+    },
+  })),
   { name: "token", summary: "Print an access token", load: () => import("./commands/token.js") },
+  {
+    name: "doctor",
+    summary: "Find out what is wrong with credentials, network and clock",
+    load: () => import("./commands/doctor.js"),
+  },
+  {
+    name: "completion",
+    summary: "Print a script that completes commands in your shell",
+    load: () => import("./commands/completion.js"),
+  },
   { name: "commands", summary: "List all commands and their options", load: () => import("./commands/commands.js") },
 ];

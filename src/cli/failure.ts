@@ -17,6 +17,18 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** An export failed, and another command goes on with it. */
+export class ResumableError extends Error {
+  override readonly name = "ResumableError";
+
+  constructor(
+    override readonly cause: unknown,
+    readonly command: string,
+  ) {
+    super();
+  }
+}
+
 /** The errors of the library by their `name`, so that it needs not be loaded here. */
 const codesByName: Readonly<Record<string, number>> = {
   UsageError: exitCodes.usage,
@@ -39,6 +51,7 @@ interface Failure {
 }
 
 export function exitCodeOf(error: unknown): number {
+  if (error instanceof ResumableError) return exitCodeOf(error.cause);
   const { name, code, status, exitCode } = Object(error) as Failure; // anything can be thrown
   if (typeof code === "string" && code.startsWith("commander.")) return exitCode === 0 ? 0 : exitCodes.usage;
   if (name === "TokenError") return isRejection(status) ? exitCodes.notAllowed : exitCodes.failed;
@@ -51,15 +64,23 @@ const isRejection = (status: unknown): boolean =>
 
 /** Prints an error on one line of stderr. */
 export function printFailure(error: unknown, { json }: { readonly json: boolean }): void {
+  const { name, status, operationId, code } = Object(rootOf(error)) as Failure; // anything can be thrown
   const message = messageOf(error);
-  const { name, status, operationId, code } = Object(error) as Failure;
   const isCommanders = typeof code === "string" && code.startsWith("commander.");
   const shown = { name: isCommanders ? "UsageError" : name, message, status, operationId };
   process.stderr.write(json ? `${JSON.stringify({ error: shown })}\n` : `error: ${message}\n`);
 }
 
+const rootOf = (error: unknown): unknown => (error instanceof ResumableError ? error.cause : error);
+
 function messageOf(error: unknown): string {
-  const { message } = Object(error) as Failure;
+  if (error instanceof ResumableError) {
+    const isUsage = exitCodeOf(error) === exitCodes.usage;
+    return `${messageOf(error.cause)}${isUsage ? "" : ` Go on with: ${error.command}`}`;
+  }
+  const { name, message, code } = Object(error) as Failure;
+  if (name === "APIUserAbortError") return "Interrupted.";
+  if (code === "ENOSPC") return "The disk is full (ENOSPC).";
   const text = typeof message === "string" ? message : String(error);
   return oneLine(text.replace(/^error: /, ""));
 }

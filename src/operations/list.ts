@@ -1,6 +1,5 @@
-import { readOptions } from "../options/check.js";
-import type { ListOptions, RequestOptions } from "../options/options.js";
-import { listRules } from "../options/rules.js";
+import { checkOptions } from "../options/check.js";
+import { requestOptionNames, type ListOptions, type RequestOptions } from "../options/options.js";
 import { checkArguments, type Params } from "./arguments.js";
 import type { ListOperation } from "./operation.js";
 import { iteratePages } from "./page-iterator.js";
@@ -71,6 +70,8 @@ export function createList(
 
 /** Checks the arguments and options of a list. Throws `InvalidArgumentError`. */
 function checkCall(operation: ListOperation, args: unknown, listOptions: ListOptions): CheckedCall {
-  const { concurrency = 2, ...options } = readOptions(operation.id, listOptions, listRules);
-  return { params: checkArguments(operation, args), options, concurrency };
+  checkOptions(operation.id, listOptions, [...requestOptionNames, "concurrency"]);
+  // By name, because an object of a class, such as an `AbortController`, has its properties on the prototype.
+  const { concurrency = 2, signal, timeout, maxRetries } = listOptions;
+  return { params: checkArguments(operation, args), options: { signal, timeout, maxRetries }, concurrency };
 }

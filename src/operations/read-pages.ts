@@ -151,10 +151,10 @@ interface Problem {
 
 function problemWith({ id }: ListOperation, { response }: FetchedPage, problem: Problem): ResponseValidationError {
   const { path, expected, received, advice } = problem;
-  const { status, headers, body, request } = response.redacted();
+  const { status, headers } = response;
   return new ResponseValidationError(
     `${id}: the list cannot be read completely: expected ${expected}, got ${received}${path && ` at ${path}`}. ${advice}`,
-    { ...request, status, headers, body: JSON.parse(body) as unknown, operationId: id, path, expected, received },
+    { status, headers, body: JSON.parse(response.concealed()) as unknown, operationId: id, path, expected, received },
   );
 }
 

@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examplesOf, jsonContent, readOperations, resolve, tokenOperation, type Server } from "../support/spec.js";
-import { launch, looks, open, seriousFaults, type OpenPage } from "./browser.js";
+import { looks, open, seriousFaults, type OpenPage } from "./browser.js";
 import { operationsOf, renderedDefinition } from "./rendered.js";
+import { openSite } from "./served-site.js";
 
-const { folder, url } = inject("site");
-const site = { url: `${url}api/` };
-const browser = await launch();
-afterAll(() => browser.close());
-const definition = renderedDefinition(await readFile(join(folder, "api/index.html"), "utf8"));
+const { folder, browser, site } = await openSite();
+const definition = renderedDefinition(await readFile(join(folder, "index.html"), "utf8"));
 const operations = operationsOf(definition).map((rendered) => ({ ...rendered, name: rendered.operation.operationId }));
 
 describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) => {

@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import { environments } from "../../../generated/constants.js";
+import type { TokenEvent } from "../../index.js";
 import { addConnectOptions, clientOptions, type ConnectOptions } from "../connect.js";
 import { UsageError } from "../failure.js";
 import { addExamples } from "../help.js";
@@ -24,11 +25,25 @@ export function define(command: Command): void {
 
 async function printToken({ audience, json, ...connect }: TokenOptions): Promise<void> {
   const { createTokenProvider } = await import("../../index.js");
-  const { tenantId, auth, tokenUrl } = clientOptions(connect);
+  const { auth, ...settings } = await clientOptions(connect);
+  const { tenantId } = settings;
   if (auth.clientSecret === undefined || tenantId === undefined) {
     throw new UsageError("token needs THRIVE_CLIENT_SECRET: an API secret is sent as it is, without a token.");
   }
-  const provider = createTokenProvider({ tenantId, clientSecret: auth.clientSecret, audience, tokenUrl });
+  let issued: TokenEvent | undefined;
+  const onToken = (event: TokenEvent): void => {
+    issued = event;
+    settings.hooks?.onToken?.(event);
+  };
+  const provider = createTokenProvider({
+    ...settings,
+    ...auth,
+    tenantId,
+    audience,
+    hooks: { ...settings.hooks, onToken },
+  });
   const accessToken = await provider.getToken({ signal: interruptSignal() });
-  return json ? writeJson({ accessToken }) : writeOutput(`${accessToken}\n`);
+  if (!json) return writeOutput(`${accessToken}\n`);
+  const expiresIn = issued && Math.round(issued.lifeMs / 1000);
+  return writeJson({ accessToken, tokenType: "Bearer", expiresIn, scope: issued?.scope });
 }
