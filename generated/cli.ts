@@ -9,20 +9,8 @@ export const dataCommands = [
     description:
       "Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether\nthe two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the\nperiod, and expect that an entry may be met on two pages.\n",
     isList: true,
-    parameters: [
-      {
-        name: "entryDateFrom",
-        option: "entry-date-from",
-        description: "Only entries that were logged from this date on.",
-        example: "2026-10-01",
-      },
-      {
-        name: "entryDateTo",
-        option: "entry-date-to",
-        description: "Only entries that were logged up to this date.",
-        example: "2026-10-31 23:59:59",
-      },
-    ],
+    period: { from: "entryDateFrom", to: "entryDateTo", field: "entryDate" },
+    parameters: [],
     columns: [
       { path: "logEntryId", type: "text", id: true },
       { path: "userId", type: "text", id: true },
@@ -137,19 +125,8 @@ export const dataCommands = [
     summary: "List CPD minutes by user",
     description: "Answers with the minutes that each user logged in a period, page by page.",
     isList: true,
+    period: { from: "entryDateFrom", to: "entryDateTo" },
     parameters: [
-      {
-        name: "entryDateFrom",
-        option: "entry-date-from",
-        description: "Where the period begins.",
-        example: "2026-10-01T00:00:00",
-      },
-      {
-        name: "entryDateTo",
-        option: "entry-date-to",
-        description: "Where the period ends.",
-        example: "2026-10-31T23:59:59",
-      },
       {
         name: "userIds",
         option: "user-ids",

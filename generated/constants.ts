@@ -121,6 +121,7 @@ export const operations = {
       current: "pagination.page",
       currentSize: "pagination.perPage",
     },
+    period: { from: "entryDateFrom", to: "entryDateTo", field: "entryDate" },
   },
   getLogEntry: {
     method: "GET",
@@ -253,6 +254,7 @@ export const operations = {
       current: "pagination.page",
       currentSize: "pagination.perPage",
     },
+    period: { from: "entryDateFrom", to: "entryDateTo" },
   },
   listUsers: {
     method: "GET",

@@ -2,6 +2,8 @@
 
 import type { List } from "../src/operations/list.js";
 
+import type { DateLike } from "../src/options/dates.js";
+
 import type { ListOptions, RequestOptions } from "../src/options/options.js";
 
 import type { operations } from "./openapi.js";
@@ -11,17 +13,18 @@ import type * as schemas from "./schemas.js";
 /** What `listLogEntries` takes: List CPD log entries. */
 export interface ListLogEntriesArguments {
   /**
-   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01"
    */
-  entryDateFrom?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | Date | undefined;
+  entryDateFrom?:
+    NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | DateLike | undefined;
   /**
-   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    *
    * @example "2026-10-31 23:59:59"
    */
-  entryDateTo?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"] | Date | undefined;
+  entryDateTo?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"] | DateLike | undefined;
   /**
    * Which page, counted from 1. At least 1. Default: 1.
    *
@@ -101,17 +104,17 @@ export interface GetRequirementArguments {
 /** What `listUserSummaries` takes: List CPD minutes by user. */
 export interface ListUserSummariesArguments {
   /**
-   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01T00:00:00"
    */
-  entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | Date;
+  entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | DateLike;
   /**
-   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    *
    * @example "2026-10-31T23:59:59"
    */
-  entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | Date;
+  entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | DateLike;
   /**
    * Only these users. The ids travel joined by commas. At least 1 item.
    *
@@ -147,11 +150,11 @@ export interface ListUsersArguments {
    */
   omitStatuses?: NonNullable<operations["listUsers"]["parameters"]["query"]>["omitStatuses"] | undefined;
   /**
-   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
    *
    * @example "2026-10-01T00:00:00Z"
    */
-  updatedSince?: NonNullable<operations["listUsers"]["parameters"]["query"]>["updatedSince"] | Date | undefined;
+  updatedSince?: NonNullable<operations["listUsers"]["parameters"]["query"]>["updatedSince"] | DateLike | undefined;
   /**
    * Which page, counted from 1. At least 1. Default: 1.
    *
@@ -195,11 +198,11 @@ export interface ListAudiencesArguments {
    */
   apiControlled?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["apiControlled"] | undefined;
   /**
-   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
    *
    * @example "2026-10-01T00:00:00Z"
    */
-  updatedSince?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["updatedSince"] | Date | undefined;
+  updatedSince?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["updatedSince"] | DateLike | undefined;
   /**
    * Which page, counted from 1. At least 1. Default: 1.
    *
@@ -258,12 +261,12 @@ export interface ThriveMethods {
    * `GET /cpdEntries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
    *
    * @param args - What to ask for; checked before anything is sent.
-   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
-   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC.
+   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
-   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of log entries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`, `period`.
+   * @returns A page of log entries. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -322,7 +325,7 @@ export interface ThriveMethods {
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of categories. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of categories. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -339,7 +342,10 @@ export interface ThriveMethods {
    * const page = await thrive.listCategories();
    * ```
    */
-  listCategories(args?: ListCategoriesArguments, options?: ListOptions): List<schemas.CategoryPage, schemas.Category>;
+  listCategories(
+    args?: ListCategoriesArguments,
+    options?: Omit<ListOptions, "period">,
+  ): List<schemas.CategoryPage, schemas.Category>;
 
   /**
    * Get one CPD category.
@@ -381,7 +387,7 @@ export interface ThriveMethods {
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of requirements. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of requirements. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -400,7 +406,7 @@ export interface ThriveMethods {
    */
   listRequirements(
     args?: ListRequirementsArguments,
-    options?: ListOptions,
+    options?: Omit<ListOptions, "period">,
   ): List<schemas.RequirementPage, schemas.Requirement>;
 
   /**
@@ -440,13 +446,13 @@ export interface ThriveMethods {
    * `GET /cpdUserLogSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
    *
    * @param args - What to ask for; checked before anything is sent.
-   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
-   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC.
+   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 item.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of user summaries. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of user summaries. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -465,7 +471,7 @@ export interface ThriveMethods {
    */
   listUserSummaries(
     args: ListUserSummariesArguments,
-    options?: ListOptions,
+    options?: Omit<ListOptions, "period">,
   ): List<schemas.UserSummaryPage, schemas.UserSummary>;
 
   /**
@@ -478,11 +484,11 @@ export interface ThriveMethods {
    * @param args - What to ask for; checked before anything is sent.
    * @param args.statuses - Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
    * @param args.omitStatuses - Only users with none of these statuses. The statuses are joined by commas. At least 1 item.
-   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of users. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of users. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -499,7 +505,7 @@ export interface ThriveMethods {
    * const page = await thrive.listUsers();
    * ```
    */
-  listUsers(args?: ListUsersArguments, options?: ListOptions): List<schemas.UserPage, schemas.User>;
+  listUsers(args?: ListUsersArguments, options?: Omit<ListOptions, "period">): List<schemas.UserPage, schemas.User>;
 
   /**
    * Get one user.
@@ -568,11 +574,11 @@ export interface ThriveMethods {
    *
    * @param args - What to ask for; checked before anything is sent.
    * @param args.apiControlled - True for only the audiences that are managed through the API, false for only the others.
-   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC.
+   * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of audiences. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of audiences. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -589,7 +595,10 @@ export interface ThriveMethods {
    * const page = await thrive.listAudiences();
    * ```
    */
-  listAudiences(args?: ListAudiencesArguments, options?: ListOptions): List<schemas.AudiencePage, schemas.Audience>;
+  listAudiences(
+    args?: ListAudiencesArguments,
+    options?: Omit<ListOptions, "period">,
+  ): List<schemas.AudiencePage, schemas.Audience>;
 
   /**
    * Get one audience.
@@ -632,7 +641,7 @@ export interface ThriveMethods {
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
-   * @returns A page of members. Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.
+   * @returns A page of members. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
    * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
@@ -652,6 +661,6 @@ export interface ThriveMethods {
    */
   listAudienceMembers(
     args: ListAudienceMembersArguments,
-    options?: ListOptions,
+    options?: Omit<ListOptions, "period">,
   ): List<schemas.AudienceMemberPage, schemas.AudienceMember>;
 }

@@ -21,6 +21,8 @@ export {
   type AnyThriveError,
 } from "./errors.js";
 export type { ApiInit, ApiOutcome, ThriveApi } from "./operations/api.js";
+export type { DateLike } from "./options/dates.js";
+export { period, type Period, type PeriodOptions } from "./options/period.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./options/hooks.js";
 export type { List } from "./operations/list.js";
 export type {

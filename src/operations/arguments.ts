@@ -1,17 +1,19 @@
 import { InvalidArgumentError } from "../errors.js";
 import { checkNames, describe } from "../options/check.js";
+import { dayMs, epochOf, parseDate, writeDate } from "../options/dates.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */
 export type Params = Readonly<Record<Parameter["in"], Readonly<Record<string, unknown>>>>;
 
-/** Holds the arguments of a call to the description's parameters. Throws `InvalidArgumentError`. */
-export function checkArguments({ id, parameters }: Operation, args: unknown = {}): Params {
+/** Checks the arguments of a call against the description's parameters. Throws `InvalidArgumentError`. */
+export function checkArguments(operation: Operation, args: unknown = {}): Params {
+  const { id, parameters } = operation;
   checkNames(id, args, Object.keys(parameters));
   const given = args as Readonly<Record<string, unknown>>; // an object by the line before
   const params: Record<Parameter["in"], Record<string, unknown>> = { path: {}, query: {} };
   for (const [name, parameter] of Object.entries(parameters)) {
-    const value = toSend(parameter, Object.hasOwn(given, name) ? given[name] : undefined);
+    const value = toSend(operation, name, valueOf(given, name));
     if (value === undefined && !parameter.required) continue;
     const wanted = mismatch(parameter, value) ?? segmentMismatch(parameter, value);
     if (wanted !== undefined) {
@@ -21,14 +23,51 @@ export function checkArguments({ id, parameters }: Operation, args: unknown = {}
     }
     params[parameter.in][name] = value;
   }
+  checkOrder(operation, params.query);
   return params;
 }
 
-/** A `Date` in the form of its parameter, in UTC; anything else as it is. */
-function toSend({ dateFormat }: Parameter, value: unknown): unknown {
-  if (dateFormat === undefined || !(value instanceof Date) || Number.isNaN(value.getTime())) return value;
-  const [date = "", time = ""] = value.toISOString().split(/[T.]/);
-  return dateFormat.replace("YYYY-MM-DD", date).replace("hh:mm:ss", time);
+/** An argument, also one that a getter on the prototype gives, but nothing that every object has. */
+function valueOf(args: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(args, name) || !(name in Object.prototype) ? args[name] : undefined;
+}
+
+/**
+ * A date in the form of its parameter, in UTC; any other value as it is. A date is never rounded in the direction that
+ * loses records: the end of a period is rounded up.
+ */
+function toSend({ id, parameters, period }: Operation, name: string, value: unknown): unknown {
+  const { dateFormat, pattern = "" } = parameters[name] ?? {};
+  if (dateFormat === undefined) return value;
+  const round = name === period?.to ? "up" : "down";
+  const time = epochOf(value);
+  if (time !== undefined) return writeDate(time, dateFormat, round);
+  const date = typeof value === "string" ? parseDate(value) : undefined;
+  if (typeof value !== "string" || date === undefined) return value;
+  if (date.time === undefined) {
+    throw new InvalidArgumentError(`${id}: ${name} is ${JSON.stringify(value)}, a date that does not exist.`);
+  }
+  if (date.dateOnly && expression(pattern).test(value)) return value;
+  if (date.dateOnly && round === "up") {
+    const next = JSON.stringify(writeDate(date.time + dayMs, dateFormat, round));
+    throw new InvalidArgumentError(
+      `${id}: ${name} is ${JSON.stringify(value)}, which may or may not include that day; give ${next} to include it.`,
+    );
+  }
+  return writeDate(date.time, dateFormat, round);
+}
+
+/** Throws if the arguments bound a period that ends before it begins. */
+function checkOrder({ id, period }: Operation, query: Readonly<Record<string, unknown>>): void {
+  if (period === undefined) return;
+  const { [period.from]: from, [period.to]: to } = query;
+  const [begin, end] = [from, to].map((value) => (typeof value === "string" ? parseDate(value) : undefined));
+  if (begin?.time === undefined || end?.time === undefined) return;
+  // A day without a time may stand for all of the day.
+  if (begin.time <= end.time + (end.dateOnly ? dayMs - 1 : 0)) return;
+  throw new InvalidArgumentError(
+    `${id}: the period ends (${period.to} ${JSON.stringify(to)}) before it begins (${period.from} ${JSON.stringify(from)}).`,
+  );
 }
 
 /** What the value would have to be, if it is not. */

@@ -1,10 +1,12 @@
+import { InvalidArgumentError } from "../errors.js";
 import { checkOptions } from "../options/check.js";
-import { requestOptionNames, type ListOptions, type RequestOptions } from "../options/options.js";
-import { checkArguments, type Params } from "./arguments.js";
+import { requestOptionNames, type ListOptions } from "../options/options.js";
+import { checkArguments } from "./arguments.js";
 import type { ListOperation } from "./operation.js";
 import { iteratePages } from "./page-iterator.js";
+import { boundsOf } from "./period-bounds.js";
 import type { Position } from "./paging.js";
-import { checkPosition, readPages, type FetchPage, type GivenPage } from "./read-pages.js";
+import { checkPosition, readPages, type FetchPage, type GivenPage, type ListCall } from "./read-pages.js";
 
 /**
  * A lazy list: nothing is requested until you await or iterate it. Awaited, it is the one page that its arguments
@@ -19,13 +21,6 @@ export interface List<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   pages(): AsyncIterable<Page>;
 }
 
-/** What a list needs to request its pages. */
-interface CheckedCall {
-  readonly params: Params;
-  readonly options: RequestOptions;
-  readonly concurrency: number;
-}
-
 /** Makes the list of an operation from its one request. */
 export function createList(
   operation: ListOperation,
@@ -33,17 +28,17 @@ export function createList(
   args: unknown,
   options: ListOptions = {},
 ): List<unknown, unknown> {
-  let checked: CheckedCall | undefined;
+  let checked: ListCall | undefined;
   /** Once for all pages. */
-  const check = (): CheckedCall => (checked ??= checkCall(operation, args, options));
+  const check = (): ListCall => (checked ??= checkCall(operation, args, options));
 
   const iterable = (itemsOf: (page: GivenPage) => readonly unknown[]): AsyncIterable<unknown> => ({
     [Symbol.asyncIterator]: () =>
       iteratePages(() => {
-        const { params, options: requestOptions, concurrency } = check();
+        const call = check();
         return {
-          read: (end) => readPages(operation, fetchPage, params, { ...requestOptions, signal: end }, concurrency),
-          signal: requestOptions.signal,
+          read: (end) => readPages(operation, fetchPage, { ...call, options: { ...call.options, signal: end } }),
+          signal: call.options.signal,
         };
       }, itemsOf),
   });
@@ -51,6 +46,11 @@ export function createList(
   let only: Promise<unknown> | undefined;
   const fetchOnly = async (): Promise<unknown> => {
     const call = check();
+    if (call.bounds) {
+      throw new InvalidArgumentError(
+        `${operation.id}: the records of a period are given when the list is iterated, with for await; a single page of it would not be complete.`,
+      );
+    }
     const page = await fetchPage(call.params, call.options);
     const { position, first } = operation.pagination;
     const { [position]: asked = first } = call.params.query;
@@ -69,9 +69,12 @@ export function createList(
 }
 
 /** Checks the arguments and options of a list. Throws `InvalidArgumentError`. */
-function checkCall(operation: ListOperation, args: unknown, listOptions: ListOptions): CheckedCall {
-  checkOptions(operation.id, listOptions, [...requestOptionNames, "concurrency"]);
+function checkCall(operation: ListOperation, args: unknown, listOptions: ListOptions): ListCall {
+  const own = operation.period?.field === undefined ? ["concurrency"] : ["concurrency", "period"];
+  checkOptions(operation.id, listOptions, [...requestOptionNames, ...own]);
   // By name, because an object of a class, such as an `AbortController`, has its properties on the prototype.
-  const { concurrency = 2, signal, timeout, maxRetries } = listOptions;
-  return { params: checkArguments(operation, args), options: { signal, timeout, maxRetries }, concurrency };
+  const { concurrency = 2, signal, timeout, maxRetries, period } = listOptions;
+  const params = checkArguments(operation, args);
+  const bounds = period === undefined ? undefined : boundsOf(operation, params, period);
+  return { params: bounds?.params ?? params, options: { signal, timeout, maxRetries }, concurrency, bounds };
 }

@@ -6,6 +6,7 @@ import type { Params } from "./arguments.js";
 import { rememberRecords } from "./given-records.js";
 import type { ListOperation } from "./operation.js";
 import { ownError } from "./own-error.js";
+import type { PeriodBounds } from "./period-bounds.js";
 import { planPages, type PagingProblem, type Position } from "./paging.js";
 
 /** A page as it was received. */
@@ -24,13 +25,20 @@ export interface GivenPage {
   readonly fresh: readonly unknown[];
 }
 
+/** What is requested of a list, and how. */
+export interface ListCall {
+  readonly params: Params;
+  readonly options: RequestOptions;
+  readonly concurrency: number;
+  /** Leaves out the records of other times, if a period was asked for. */
+  readonly bounds: PeriodBounds | undefined;
+}
+
 /** Requests the pages of a list, up to `concurrency` at a time, and gives them in order. */
 export async function* readPages(
   operation: ListOperation,
   fetchPage: FetchPage,
-  params: Params,
-  options: RequestOptions,
-  concurrency: number,
+  { params, options, concurrency, bounds }: ListCall,
 ): AsyncGenerator<GivenPage, void> {
   const { pagination } = operation;
   const { start, size } = firstPage(operation, params);
@@ -81,7 +89,9 @@ export async function* readPages(
         if (!verdict.give) continue;
         given.add(compared);
         fetchAhead();
-        yield { body: page.body, fresh: compared.fresh };
+        yield bounds
+          ? withinBounds(operation, page, compared.fresh, bounds)
+          : { body: page.body, fresh: compared.fresh };
       } catch (error) {
         throw ownError(error, { page: argumentsOf(position) as { page: number; perPage: number } });
       }
@@ -91,6 +101,38 @@ export async function* readPages(
     off();
     batch.abort();
   }
+}
+
+/** The page with the records of a period alone. What it says about the list is about all that was requested. */
+function withinBounds(
+  operation: ListOperation,
+  page: FetchedPage,
+  fresh: readonly unknown[],
+  { covers, field }: PeriodBounds,
+): GivenPage {
+  const { items } = operation.pagination;
+  const records = recordsOf(operation, page).filter((record, index) => {
+    const covered = covers(record);
+    if (covered !== undefined) return covered;
+    throw problemWith(operation, page, {
+      path: `${pathOf(items)}/${index}/${field}`,
+      expected: "a date, to tell whether it is in the period",
+      received: "another value",
+      advice: "",
+    });
+  });
+  const kept = new Set(records);
+  return {
+    body: withValueAt(page.body, items === "" ? [] : items.split("."), records),
+    fresh: fresh.filter((record) => kept.has(record)),
+  };
+}
+
+/** A copy of the body with another value at the path. */
+function withValueAt(body: unknown, [name, ...path]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const object = body as Readonly<Record<string, unknown>>; // the records were found at this path
+  return { ...object, [name]: withValueAt(object[name], path, value) };
 }
 
 /** Where to begin, and with how many records a page: as many as there can be, unless the caller chose. */

@@ -1,6 +1,7 @@
 import type { TokenAudience, defaultAudience, Environment, Scope, scopes } from "../../generated/constants.js";
 import type { ResponseValidationError } from "../errors.js";
 import type { Hooks } from "./hooks.js";
+import type { Period } from "./period.js";
 
 /** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -27,6 +28,12 @@ export interface ListOptions extends RequestOptions {
    * comes while this one is used.
    */
   readonly concurrency?: number | undefined;
+  /**
+   * Gives exactly the records from `from` on, up to but not including `to`. The client requests more than that, so that
+   * it does not matter how the server treats its bounds, and leaves out the rest. For iterating a list, not for
+   * awaiting a page of it; make one by `period`. Default: all records.
+   */
+  readonly period?: Period | undefined;
 }
 
 export const requestOptionNames = ["signal", "timeout", "maxRetries"] as const satisfies (keyof RequestOptions)[];

@@ -36,7 +36,7 @@ const bad: [string, unknown[], RegExp][] = [
   ["__proto__", [{ logEntryId, ["__proto__"]: {} }], takes],
   ["constructor", [{ logEntryId, constructor: 1 }], takes],
   ["toString", [{ logEntryId, toString: 1 }], takes],
-  ["an id that is inherited", [Object.create({ logEntryId })], /logEntryId has to be a string/],
+  ["toString and nothing else", [{ toString: () => logEntryId }], /does not know toString/],
   ["null for options", [{ logEntryId }, null], /getLogEntry takes an object: \{ signal,/],
   ["an unknown option", [{ logEntryId }, { retries: 1 }], /getLogEntry does not know retries/],
   ["a bad timeout", [{ logEntryId }, { timeout: 0 }], /timeout has to be a number of ms/],

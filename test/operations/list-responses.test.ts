@@ -59,9 +59,20 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
       /entryDateFrom has to be a valid Date, or a string of the form YYYY-MM-DD hh:mm:ss/,
     ],
     [thrive.listLogEntries({ entryDateFrom: "2026-13-01" }), /entryDateFrom/],
-    [thrive.listLogEntries({ entryDateFrom: "2026-10-01T00:00:00" }), /entryDateFrom/],
+    [
+      thrive.listLogEntries({ entryDateFrom: "2026-02-30" }),
+      /^listLogEntries: entryDateFrom is "2026-02-30", a date that does not exist\.$/,
+    ],
+    [
+      thrive.listLogEntries({ entryDateFrom: "2026-10-01", entryDateTo: "2026-09-30" }),
+      /^listLogEntries: the period ends \(entryDateTo "2026-09-30"\) before it begins \(entryDateFrom "2026-10-01"\)\.$/,
+    ],
     [thrive.listLogEntries({ entryDateFrom: new Date(Number.NaN) }), /entryDateFrom/],
-    [thrive.listUserSummaries({ entryDateFrom: "2026-10-01", entryDateTo: new Date() }), /YYYY-MM-DDThh:mm:ss/],
+    [thrive.listUserSummaries({ entryDateFrom: "1 October", entryDateTo: new Date() }), /YYYY-MM-DDThh:mm:ss/],
+    [
+      thrive.listUserSummaries({ entryDateFrom: "2026-10-01", entryDateTo: "2026-10-31" }),
+      /^listUserSummaries: entryDateTo is "2026-10-31", which may or may not include that day; give "2026-11-01T00:00:00" to include it\.$/,
+    ],
     [
       thrive.listUserSummaries({ entryDateFrom: new Date(), entryDateTo: new Date(), userIds: [] }),
       /userIds has to be a list of 1 or more/,

@@ -1,8 +1,10 @@
 import { escapePointerFragment, type Oas3_1Schema, type Oas3Operation, type Oas3PathItem } from "@redocly/openapi-core";
+import type { PeriodParameters } from "../../../src/operations/operation.js";
 import type { AccessModel } from "./access.js";
 import type { Description } from "./description.js";
 import { readPagination, type PaginationModel } from "./pagination.js";
 import { readParameters, type ParameterModel } from "./parameters.js";
+import { readPeriod } from "./period.js";
 import { readResponses, type ResponsesModel } from "./responses.js";
 
 export interface OperationModel extends ResponsesModel {
@@ -17,6 +19,8 @@ export interface OperationModel extends ResponsesModel {
   readonly parameters: readonly ParameterModel[];
   /** Undefined where the operation is no list. */
   readonly pagination: PaginationModel | undefined;
+  /** Undefined where the operation is no list that is bounded in time. */
+  readonly period: PeriodParameters | undefined;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "patch"] as const;
@@ -85,6 +89,7 @@ function readOperation(description: Description, access: AccessModel, where: Pla
     value: operation.responses,
     pointer: `${place}/responses`,
   });
+  const pagination = readPagination(description, where, parameters, responses.answer.schema);
   return {
     id,
     method: method.toUpperCase(),
@@ -95,7 +100,8 @@ function readOperation(description: Description, access: AccessModel, where: Pla
     scopes: readScopes(description, access, where),
     parameters,
     ...responses,
-    pagination: readPagination(description, where, parameters, responses.answer.schema),
+    pagination,
+    period: readPeriod(description, where, parameters, pagination, responses.answer.schema),
   };
 }
 

@@ -165,7 +165,7 @@ function checkId(description: Description, record: Found<Oas3_1Schema>, id: stri
 }
 
 /** The schema at a path of property names with dots between them; undefined where there is none. */
-function propertyAt(
+export function propertyAt(
   description: Description,
   found: Found<Oas3_1Schema>,
   path: string,
@@ -192,7 +192,7 @@ function findProperty(
   return undefined;
 }
 
-function isRequired(description: Description, found: Found<Oas3_1Schema>, name: string): boolean {
+export function isRequired(description: Description, found: Found<Oas3_1Schema>, name: string): boolean {
   const { value, pointer } = description.resolve(found);
   if (value.required?.includes(name)) return true;
   return (value.allOf ?? []).some((part) => isRequired(description, { value: part, pointer }, name));

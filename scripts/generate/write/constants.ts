@@ -49,7 +49,7 @@ export function writeConstants({ version, access, operations }: Model): string {
       "Operation → its request: method, path, the scopes of which one is enough, and its parameters.",
       "operations",
       Object.fromEntries(
-        operations.map(({ id, method, path, scopes, parameters, pagination }) => [
+        operations.map(({ id, method, path, scopes, parameters, pagination, period }) => [
           id,
           {
             method,
@@ -57,6 +57,7 @@ export function writeConstants({ version, access, operations }: Model): string {
             scopes,
             parameters: Object.fromEntries(parameters.map((p) => [p.name, parameterFacts(p)])),
             ...(pagination && { pagination: { ...pagination, recordName: undefined } }),
+            ...(period && { period }),
           },
         ]),
       ),

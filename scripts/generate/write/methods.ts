@@ -9,6 +9,7 @@ import { describeSchema, docstring } from "./docstring.js";
 export function writeMethods({ operations }: Model): string {
   return [
     'import type { List } from "../src/operations/list.js";',
+    'import type { DateLike } from "../src/options/dates.js";',
     'import type { ListOptions, RequestOptions } from "../src/options/options.js";',
     'import type { operations } from "./openapi.js";',
     'import type * as schemas from "./schemas.js";',
@@ -17,12 +18,12 @@ export function writeMethods({ operations }: Model): string {
   ].join("\n\n");
 }
 
-function writeArguments({ id, summary, parameters }: OperationModel): string {
+function writeArguments({ id, summary, parameters, period }: OperationModel): string {
   const fields = parameters.map((parameter) => {
     const { name, in: place, required, limits } = parameter;
     const type = `NonNullable<operations[${quoted(id)}]["parameters"]["${place}"]>[${quoted(name)}]`;
-    const types = [type, ...(limits.dateFormat === undefined ? [] : ["Date"])].join(" | ");
-    return `${docstring(...describeParameter(parameter))}\n${name}${required ? "" : "?"}: ${types}${required ? "" : " | undefined"};`;
+    const types = [type, ...(limits.dateFormat === undefined ? [] : ["DateLike"])].join(" | ");
+    return `${docstring(...describeParameter(parameter, period?.to))}\n${name}${required ? "" : "?"}: ${types}${required ? "" : " | undefined"};`;
   });
   return `${docstring(`What \`${id}\` takes: ${summary}.`)}\nexport interface ${argumentsName(id)} {\n${fields.join("\n")}\n}`;
 }
@@ -35,7 +36,8 @@ function writeMethod(operation: OperationModel): string {
       ? `operations[${quoted(id)}]["responses"][${answer.status}]["content"]["application/json"]`
       : `schemas.${answer.schemaName}`;
   const result = pagination ? `List<${type}, ${recordType(type, pagination)}>` : `Promise<${type}>`;
-  const options = pagination ? "ListOptions" : "RequestOptions";
+  const listOptions = operation.period?.field === undefined ? 'Omit<ListOptions, "period">' : "ListOptions";
+  const options = pagination ? listOptions : "RequestOptions";
   return `${describeMethod(operation)}\n${id}(args${optional}: ${argumentsName(id)}, options?: ${options}): ${result};`;
 }
 
@@ -59,8 +61,8 @@ function describeMethod(operation: OperationModel): string {
     `\`${method} ${path}\`. Under OAuth 2.0 it takes one of the scopes ${scopes.map((s) => `\`${s}\``).join(", ")}.`,
     [
       "@param args - What to ask for; checked before anything is sent.",
-      ...parameters.map((p) => `@param args.${p.name} - ${describeParameter(p)[0] ?? ""}`),
-      `@param options - For this call alone: \`signal\`, \`timeout\` (ms), \`maxRetries\`${pagination ? ", `concurrency`" : ""}.`,
+      ...parameters.map((p) => `@param args.${p.name} - ${describeParameter(p, operation.period?.to)[0] ?? ""}`),
+      `@param options - For this call alone: \`signal\`, \`timeout\` (ms), \`maxRetries\`${pagination ? ", `concurrency`" : ""}${operation.period?.field === undefined ? "" : ", `period`"}.`,
       `@returns ${answer.description}${pagination ? ` ${aboutLists}` : ""}`,
       ...Object.entries(errors).map(([status, text]) => `@throws ${errorName(status)} (${status}): ${text}`),
       "@throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.",
@@ -84,15 +86,17 @@ const errorName = (status: string): string =>
   (errorClasses[Number(status)] ?? (status.startsWith("5") ? InternalServerError : APIError)).name;
 
 const aboutLists =
-  "Nothing is sent until it is awaited, for this one page, or iterated, for every record, or its `pages()` are. It is a thenable: an `async` function that returns it returns the page.";
+  "A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.";
 
-function describeParameter({ description, deprecated, limits, example }: ParameterModel): string[] {
+function describeParameter({ name, description, deprecated, limits, example }: ParameterModel, end?: string): string[] {
   const { default: preset, dateFormat } = limits;
   return [
     [
       describeSchema({ description, ...limits }),
       preset === undefined ? "" : `Default: ${JSON.stringify(preset)}.`,
-      dateFormat === undefined ? "" : `A \`Date\` is sent as \`${dateFormat}\`, in UTC.`,
+      dateFormat === undefined
+        ? ""
+        : `A \`Date\` is sent as \`${dateFormat}\`, in UTC, rounded ${name === end ? "up" : "down"}.`,
     ]
       .filter((text) => text !== "")
       .join(" "),
