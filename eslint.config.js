@@ -62,13 +62,6 @@ export default defineConfig(
   },
   ...roomRules,
   {
-    files: ["scripts/spec-diff/*.js"],
-    rules: {
-      "@typescript-eslint/unbound-method": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-    },
-  },
-  {
     files: ["test/**"],
     rules: {
       // The client's methods need no `this`.

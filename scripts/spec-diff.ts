@@ -1,79 +1,101 @@
 import { parseYaml } from "@redocly/openapi-core";
-import { spawnSync } from "node:child_process";
+import { Command, Option } from "commander";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
-import { diff } from "./spec-diff/diff.js";
+import { breakingChanges } from "./spec-diff/breaking.js";
+import { draft, unnamed, withBreaking } from "./spec-diff/changelog.js";
+import { compare, nextVersion, show } from "./spec-diff/compare.js";
+import { nodeOf } from "./spec-diff/effective/node.js";
+import { fileAt, isRevision, isShallow, lastRelease } from "./spec-diff/git.js";
 
 const spec = "openapi.yaml";
+const changelogFile = "CHANGELOG.md";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: "string", default: "stylish" },
-    "fail-on": { type: "string", default: "major" },
-  },
-});
+interface Options {
+  readonly format: string;
+  readonly failOn?: string;
+  readonly changelog?: true;
+}
 
-const released = positionals[0] ?? git("describe", "--tags", "--abbrev=0", "--match=v*")?.trim();
-// A checkout of one commit, as CI makes it, may have no branch.
-const base = released ?? ["main", "origin/main", "HEAD"].find(isRevision) ?? "main";
-const before = git("show", `${base}:${spec}`);
+const command = new Command("npm run spec:diff --")
+  .description(
+    `Compares what ${spec} means for users of the client with what it meant at the last release.
 
-if (before !== undefined) {
-  await compare(before);
+Exits with code 1 for a breaking change that is not announced: below 1.0 by an entry under "Breaking" in
+${changelogFile}, from 1.0 on by the version; and for a version that these changes need and do not have.`,
+  )
+  .argument("[revision]", "what to compare with, in Git's terms (default: the last tag v<number>)")
+  .addOption(
+    new Option("--format <format>", "how to print the changes")
+      .choices(["stylish", "json", "markdown", "html", "github-actions", "next-version"])
+      .default("stylish"),
+  )
+  .addOption(
+    new Option("--fail-on <impact>", "exit with code 1 for any change of this impact, announced or not").choices([
+      ...["major", "minor", "patch", "none"],
+    ]),
+  )
+  .option("--changelog", `add a draft of the missing entries under "Breaking" to ${changelogFile}, and print it`)
+  .parse();
+const [argument] = command.args;
+const options = command.opts<Options>();
+
+const base = argument ?? lastRelease();
+if (base === undefined) {
+  console.log("There is no release (a tag v<number>) here yet: there is nothing to compare with.");
+  if (isShallow()) console.error("This clone is shallow, so tags may be missing: git fetch --unshallow --tags");
 } else if (!isRevision(base)) {
-  fail(`There is no revision "${base}" here: name another one, or fetch it, with its tags.`);
+  fail(`There is no revision "${base}" here. Name another one, or fetch it, with its tags.`);
 } else {
-  console.log(`${base} has no ${spec}: there is nothing to compare with.`);
+  const before = fileAt(base, spec);
+  if (before === undefined) console.log(`${base} has no ${spec}: there is nothing to compare with.`);
+  else await compareWith(base, before);
 }
 
-const version = await describedVersion();
-const packageVersion = await publishedVersion();
+const { version } = nodeOf(nodeOf(parseYaml(await readFile(spec, "utf8"))).info);
+const { version: packageVersion } = nodeOf(JSON.parse(await readFile("package.json", "utf8")));
 if (version !== packageVersion) {
-  fail(`${spec} has version ${version}, package.json ${packageVersion}: they go together.`);
+  fail(`${spec} has version ${String(version)}, package.json ${String(packageVersion)}: they have to be the same.`);
 }
 
-async function compare(content: string): Promise<void> {
+async function compareWith(revision: string, before: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
   try {
     const file = relative(process.cwd(), join(folder, spec));
-    await writeFile(file, content);
-    const options = [`--format=${values.format}`, `--fail-on=${values["fail-on"]}`];
-    // Before the first release there is nothing to take a step from.
-    if (released !== undefined) options.push("--check-version");
+    await writeFile(file, before);
+    const { bump, infoVersions, changes } = compare(file, spec);
+    const after = await readFile(spec, "utf8");
+    const breaking = breakingChanges(changes, nodeOf(parseYaml(before)), nodeOf(parseYaml(after)));
+    const next = bump && nextVersion(infoVersions.base, bump);
 
-    const { status, stdout, stderr } = diff(file, spec, ...options);
-    console.log(stdout.replaceAll(file, `${base}:${spec}`));
-    console.error(stderr.replaceAll(file, `${base}:${spec}`));
+    let changelog = await readFile(changelogFile, "utf8");
+    let missing = unnamed(changelog, breaking, infoVersions.base);
+    if (options.changelog && missing.length > 0) {
+      const entries = draft(missing);
+      changelog = withBreaking(changelog, entries, infoVersions.base);
+      await writeFile(changelogFile, changelog);
+      console.log(`Added to ${changelogFile} under "Breaking", for you to reword:\n\n${entries}`);
+      missing = unnamed(changelog, breaking, infoVersions.base);
+    }
+    if (!infoVersions.revision.startsWith("0.")) missing = [];
+
+    const failOn = options.failOn ?? (missing.length > 0 ? "major" : "none");
+    const { status, stdout, stderr } = show(file, spec, options.format, failOn);
+    console.log(stdout.replaceAll(file, `${revision}:${spec}`));
+    console.error(stderr.replaceAll(file, `${revision}:${spec}`));
     if (status !== 0) process.exitCode = 1;
 
-    const next = diff(file, spec, "--format=next-version", "--fail-on=none").stdout.trim();
-    if (next) console.error(`These changes since ${base} ask for version ${next}, or a later one.`);
+    if (next !== undefined) console.error(`These changes since ${revision} ask for version ${next}, or a later one.`);
+    if (missing.length > 0) {
+      fail(`Below 1.0 a breaking change is announced under "### Breaking" in ${changelogFile}. Not named there:
+
+${draft(missing)}
+\`npm run spec:diff -- --changelog\` adds these lines as a draft.`);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function describedVersion(): Promise<string> {
-  const { info } = parseYaml(await readFile(spec, "utf8")) as { info: { version: string } }; // what `npm run spec:lint` sees to
-  return info.version;
-}
-
-async function publishedVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string }; // what npm asks for
-  return version;
-}
-
-function isRevision(name: string): boolean {
-  return git("rev-parse", "--verify", "--quiet", `${name}^{commit}`) !== undefined;
-}
-
-function git(...args: string[]): string | undefined {
-  const { error, status, stdout } = spawnSync("git", args, { encoding: "utf8" });
-  if (error) throw error;
-  return status === 0 ? stdout : undefined;
 }
 
 function fail(message: string): void {

@@ -2,6 +2,7 @@
 interface DescriptionNode {
   readonly key: string | number | null;
   readonly value: unknown;
+  readonly parent: DescriptionNode | null;
   /** What a node that is a `$ref` points at. */
   readonly resolved?: DescriptionNode;
 }
@@ -10,6 +11,7 @@ interface DescriptionNode {
 interface ComparedNode {
   readonly base?: DescriptionNode;
   readonly revision?: DescriptionNode;
+  readonly parent: ComparedNode | null;
 }
 
 interface Value {
