@@ -17,9 +17,9 @@ import { added, changed, gained, lost } from "./rules/values.js";
 /** Compares what descriptions mean, not how they are written. */
 const effective: Oas3Decorator = () => ({
   Root(root) {
-    const effective = effectiveDescription(nodeOf(root));
-    for (const key of Object.keys(root)) if (!(key in effective)) Reflect.deleteProperty(root, key);
-    Object.assign(root, effective);
+    const meaning = effectiveDescription(nodeOf(root));
+    for (const key of Object.keys(root)) if (!(key in meaning)) Reflect.deleteProperty(root, key);
+    Object.assign(root, meaning);
   },
 });
 

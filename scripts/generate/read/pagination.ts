@@ -24,7 +24,7 @@ type Written = Partial<Record<(typeof texts)[number], string>> & {
 };
 
 /** What the short form `{ items, id }` stands for. What a response does not have is left out. */
-const shortForm = {
+export const shortForm = {
   style: "page",
   position: "page",
   size: "perPage",

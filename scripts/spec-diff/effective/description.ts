@@ -64,7 +64,7 @@ function effectiveOperation(operation: Node, { root, item, pointer, method, reso
     ]),
     authentication: ownCopy(security ?? root.security ?? []),
     ...(servers !== undefined && { ownServers: ownCopy(servers) }),
-    ...(isNode(pagination) && { "x-pagination": explicitPagination(pagination) }),
+    ...(isNode(pagination) && { "x-pagination": explicitPagination(pagination, operation.responses, resolve) }),
     // 4xx and 4XX are the same.
     responses: mapKeys(nodeOf(operation.responses), (status) => status.replace(/xx$/, "XX")),
   };

@@ -257,6 +257,18 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
     ["an operation becomes a list", { [`${getThing}/x-pagination`]: { items: "parts", id: "thingId" } }],
     ["an operation is a list no longer", { [`${listThings}/x-pagination`]: gone }],
     ["a list has its records elsewhere", { [`${listThings}/x-pagination/items`]: "records" }],
+    [
+      "a list pages in another way",
+      {
+        [`${listThings}/x-pagination`]: {
+          style: "offset",
+          position: "page",
+          size: "perPage",
+          items: "results",
+          id: "thingId",
+        },
+      },
+    ],
     ["a list has another id", { [`${listThings}/x-pagination/id`]: "name" }],
     ["a list has no id any more", { [`${listThings}/x-pagination/id`]: gone }],
     ["a list loses its period", { [`${listThings}/x-period`]: gone }],
@@ -573,6 +585,15 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
         "/servers/2": { url: "https://api.example.net/v1", description: "Staging.", "x-environment": "staging" },
       },
       { "/servers/2": { url: "https://c.example.org", "x-environment": "c" } },
+    ],
+    [
+      "what the short form of x-pagination stands for is spelt out",
+      {
+        [`${listThings}/x-pagination`]: {
+          ...{ style: "page", position: "page", first: 1, size: "perPage" },
+          ...{ items: "results", id: "thingId", pages: "pagination.totalPages" },
+        },
+      },
     ],
     [
       "an object is split by allOf",
