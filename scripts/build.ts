@@ -10,8 +10,8 @@ const { status } = spawnSync(process.execPath, [tsc, "--project", "tsconfig.buil
   stdio: "inherit",
 });
 if (status === 0) {
-  // The compiler takes neither: one is JavaScript, and the other is what it has in the place of that.
-  for (const name of ["validators.js", "validators.d.ts"]) {
+  // The compiler takes none of these: they are JavaScript, and what it has in the place of that.
+  for (const name of ["validators.js", "validators.d.ts", "mock-validators.js", "mock-validators.d.ts"]) {
     await copyFile(`generated/${name}`, `dist/generated/${name}`);
   }
   await buildCommand();

@@ -2,7 +2,10 @@ import { format } from "prettier";
 import type { Model } from "./read/model.js";
 import { writeCli } from "./write/cli.js";
 import { writeConstants } from "./write/constants.js";
+import { writeFactories } from "./write/factories.js";
 import { writeMethods } from "./write/methods.js";
+import { writeMock } from "./write/mock.js";
+import { writeMockValidators, writeMockValidatorTypes } from "./write/mock-validators.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
@@ -20,6 +23,10 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,
   "cli.ts": writeCli,
+  "mock.ts": writeMock,
+  "factories.ts": writeFactories,
+  "mock-validators.js": writeMockValidators,
+  "mock-validators.d.ts": writeMockValidatorTypes,
 };
 
 /** Name → text of each file that is generated from the description. */

@@ -14,6 +14,7 @@ export interface Limits {
   readonly items?: Limits;
   /** How a `Date` is written, such as `YYYY-MM-DD hh:mm:ss`. */
   readonly dateFormat?: string;
+  readonly default?: unknown;
   readonly example?: unknown;
 }
 

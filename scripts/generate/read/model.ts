@@ -1,6 +1,7 @@
 import type { Oas3_1Schema } from "@redocly/openapi-core";
 import { readAccess, type AccessModel } from "./access.js";
 import { readDescription, type Description } from "./description.js";
+import { readMock, type MockModel } from "./mock.js";
 import { readOperations, type OperationModel } from "./operations.js";
 import { readSchemas } from "./schemas.js";
 
@@ -11,6 +12,7 @@ export interface Model {
   readonly access: AccessModel;
   readonly operations: readonly OperationModel[];
   readonly schemas: Readonly<Record<string, Oas3_1Schema>>;
+  readonly mock: MockModel;
 }
 
 /** What becomes code; tags and other documents are for readers of the description. */
@@ -22,11 +24,13 @@ export async function readModel(file: string): Promise<Model> {
   const { root } = description;
   description.refuseOthers({ value: root, pointer: "#" }, "the description", carried);
   const access = readAccess(description);
+  const operations = readOperations(description, access);
   return {
     description,
     version: root.info?.version ?? "",
     access,
-    operations: readOperations(description, access),
+    operations,
     schemas: readSchemas(description),
+    mock: readMock(description, access, operations),
   };
 }

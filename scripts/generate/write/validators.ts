@@ -47,7 +47,7 @@ export function writeValidators({ operations, schemas }: Model): string {
 }
 
 /** Ajv embeds each schema, and an error refers to it for a list of types: the list takes its place. */
-function withoutSchemas(code: string): string {
+export function withoutSchemas(code: string): string {
   const embedded = /^const schema\d+ = .*;$/gm;
   const constants = (code.match(embedded) ?? []).join("\n");
   return code
