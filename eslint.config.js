@@ -30,7 +30,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/readme/blocks"]),
+  globalIgnores(["dist", "site", "coverage", "reports", "generated", "test/docs/blocks"]),
   js.configs.recommended,
   typescript.strictTypeChecked,
   typescript.stylisticTypeChecked,
@@ -41,6 +41,8 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      "no-shadow": "off",
+      "@typescript-eslint/no-shadow": "error",
       // The compiler knows which names there are, in JavaScript, too (checkJs).
       "no-undef": "off",
       // Prettier decides where a line ends.

@@ -37,7 +37,14 @@ export default defineConfig({
       {
         extends: true,
         // The browser does most of the work, so that two files at a time keep two cores busy.
-        test: { name: "docs", include: ["test/**/*.browser.test.ts"], exclude, maxWorkers: 2, ...limits(180_000) },
+        test: {
+          name: "docs",
+          include: ["test/**/*.browser.test.ts"],
+          exclude,
+          globalSetup: "test/docs/built-site.ts",
+          maxWorkers: 2,
+          ...limits(180_000),
+        },
       },
       {
         test: {

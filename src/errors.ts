@@ -1,33 +1,46 @@
-/** Marks the errors of each copy of this package: other packages have a `RateLimitError`, too. */
+/** Marks the errors of every copy of this package, because other packages have a `RateLimitError`, too. */
 const brand = Symbol.for("thrive-cpd.error");
 
-/** The base of all that this package throws. Each kind has a `name` of its own, which {@link isThriveError} goes by. */
+/** The base of every error that this package throws. Tell them apart by `name`; see {@link isThriveError}. */
 export abstract class ThriveError extends Error {
-  /** Tells this kind of error from the others. */
+  /** The name of the error's class. */
   declare readonly name: string;
-  /** Where an iteration ended: the page to go on from. */
+  /** The operation that was called, such as `getLogEntry`. Undefined if no request was involved. */
+  declare readonly operationId?: string | undefined;
+  /** The HTTP method of the request. Undefined if no request was involved. */
+  declare readonly method?: string | undefined;
+  /** The URL of the request. It never contains a credential. Undefined if no request was involved. */
+  declare readonly url?: string | undefined;
+  /** The page that failed while a list was iterated; continue from it. */
   declare page?: { readonly page: number; readonly perPage: number };
 }
 
-/** What an error tells beside its message. */
-type Details<E extends ThriveError> = Omit<E, keyof ThriveError>;
+/** The request that an error is about. */
+export interface AboutRequest {
+  readonly operationId?: string | undefined;
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+}
 
-/** The API answered with an error status; the classes below are one for each status that it documents. */
+/** The properties that an error of class `E` has beside its message. */
+type Details<E extends ThriveError> = Omit<E, keyof ThriveError> & Pick<E, "operationId"> & AboutRequest;
+
+/** The API responded with an error status. Each documented status has a subclass. */
 export class APIError extends ThriveError {
   /** The HTTP status. */
   declare readonly status: number;
-  /** The operation of the description that was called, such as `getLogEntry`. */
+  /** The operation that was called, such as `getLogEntry`. */
   declare readonly operationId: string;
-  /** For how long the server asks to wait (ms), where it said so in `Retry-After`. */
+  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if it does not say. */
   declare readonly retryAfterMs?: number | undefined;
-  /** The answer's headers. Not enumerable, so that a logger leaves them out. */
+  /** The response headers. Not enumerable, so that loggers leave them out. */
   declare readonly headers: Headers;
-  /** The answer's body, parsed where it is JSON, else its text. Not enumerable, so that a logger leaves it out. */
+  /** The response body, parsed if it is JSON, else its text. Not enumerable, so that loggers leave it out. */
   declare readonly body: unknown;
 
   constructor(message: string, details: Details<APIError>) {
     super(message);
-    assignHidden(this, details);
+    defineDetails(this, details);
   }
 }
 
@@ -36,17 +49,20 @@ export class BadRequestError extends APIError {
   declare readonly name: "BadRequestError";
 }
 
-/** 401: the credentials are missing, wrong, or no longer valid. */
+/** 401: the credentials are missing, wrong or expired. */
 export class AuthenticationError extends APIError {
   declare readonly name: "AuthenticationError";
 }
 
-/** 403: the credentials are good, but do not allow this. */
+/** 403: the credentials are valid, but do not allow this operation. */
 export class PermissionDeniedError extends APIError {
   declare readonly name: "PermissionDeniedError";
 }
 
-/** 404: there is no such record. */
+/**
+ * 404, with the API's own error body: the record does not exist. Any other 404, such as a gateway's for an unknown path,
+ * is a plain {@link APIError}.
+ */
 export class NotFoundError extends APIError {
   declare readonly name: "NotFoundError";
 }
@@ -56,22 +72,22 @@ export class ConflictError extends APIError {
   declare readonly name: "ConflictError";
 }
 
-/** 422: the request is well formed, but cannot be followed. */
+/** 422: the request is well formed, but the API cannot process it. */
 export class UnprocessableEntityError extends APIError {
   declare readonly name: "UnprocessableEntityError";
 }
 
-/** 429: too many requests, the retries included. */
+/** 429: too many requests, after all retries. */
 export class RateLimitError extends APIError {
   declare readonly name: "RateLimitError";
 }
 
-/** 5xx: the server, or a gateway before it, failed, the retries included. */
+/** 5xx: the server or a gateway failed, after all retries. */
 export class InternalServerError extends APIError {
   declare readonly name: "InternalServerError";
 }
 
-/** The class of each status that the API documents; a 5xx that is not listed is an {@link InternalServerError}. */
+/** The class for each documented status. Any other 5xx is an {@link InternalServerError}. */
 export const errorClasses: Readonly<Record<number, typeof APIError>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -83,76 +99,100 @@ export const errorClasses: Readonly<Record<number, typeof APIError>> = {
   500: InternalServerError,
 };
 
-/** The token endpoint refused (RFC 6749, section 5.2), or answered with what is no token. */
+/** The token endpoint responded with an error (RFC 6749, section 5.2) or without a usable token. */
 export class TokenError extends ThriveError {
   declare readonly name: "TokenError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** The code of the refusal, such as `invalid_client`, where the answer has one. */
+  /** The OAuth error code, such as `invalid_client`. Undefined if the response has none. */
   declare readonly error?: string | undefined;
-  /** The reason in words, where the answer has one. */
+  /** The reason in words. Undefined if the response has none. */
   declare readonly errorDescription?: string | undefined;
-  /** For how long the server asks to wait (ms), where it said so in `Retry-After`. */
+  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if it does not say. */
   declare readonly retryAfterMs?: number | undefined;
 
   constructor(message: string, details: Details<TokenError>) {
     super(message);
-    assignHidden(this, details);
+    defineDetails(this, details);
   }
 }
 
-/** No whole answer came, the retries included: no connection, or one that broke. */
+/** No complete response arrived, after all retries: the client could not connect, or the connection failed. */
 export class APIConnectionError extends ThriveError {
   declare readonly name: "APIConnectionError" | "APIConnectionTimeoutError";
-  /** The runtime's code of the failure, such as `ECONNREFUSED`, where it has one. */
+  /** The runtime's error code, such as `ECONNREFUSED`. Undefined if it has none. */
   declare readonly code?: string | undefined;
 
-  constructor(message: string, options?: { readonly cause?: Error; readonly code?: string | undefined }) {
-    super(message, options?.cause && { cause: options.cause });
-    assignHidden(this, { code: options?.code });
+  constructor(message: string, options: { readonly cause?: Error } & Partial<Details<APIConnectionError>> = {}) {
+    const { cause, ...details } = options;
+    super(message, cause && { cause });
+    defineDetails(this, details);
   }
 }
 
-/** The whole answer did not come within `timeout`, the retries included. */
+/** No complete response arrived within `timeout`, after all retries. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   declare readonly name: "APIConnectionTimeoutError";
 }
 
-/** The caller's `signal` ended the call. `cause` is the signal's reason. */
+/** The caller's `signal` aborted the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends ThriveError {
   declare readonly name: "APIUserAbortError";
+
+  constructor(message: string, options: { readonly cause?: unknown } & AboutRequest = {}) {
+    const { cause, ...details } = options;
+    super(message, "cause" in options ? { cause } : undefined);
+    defineDetails(this, details);
+  }
 }
 
-/** A 2xx whose body is not what the description promises. It tells where and which types, never a value. */
+/** A 2xx response does not match the API description. The message names the place and the types, never a value. */
 export class ResponseValidationError extends ThriveError {
   declare readonly name: "ResponseValidationError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** The operation of the description that was called, such as `getLogEntry`. */
+  /** The operation that was called, such as `getLogEntry`. */
   declare readonly operationId: string;
   /** Where in the body, such as `activity/name`; empty for the body itself. */
   declare readonly path: string;
-  /** The type that the description promises there. */
+  /** The type that the description declares there. */
   declare readonly expected: string;
-  /** The type of what came. */
+  /** The type that was received. */
   declare readonly received: string;
-  /** The answer's headers. Not enumerable, so that a logger leaves them out. */
+  /** The response headers. Not enumerable, so that loggers leave them out. */
   declare readonly headers: Headers;
-  /** The answer's body, parsed where it is JSON, else its text. Not enumerable: it may hold personal data. */
+  /** The response body, parsed if it is JSON, else its text. Not enumerable, because it may hold personal data. */
   declare readonly body: unknown;
 
   constructor(message: string, details: Details<ResponseValidationError>) {
     super(message);
-    assignHidden(this, details);
+    defineDetails(this, details);
   }
 }
 
-/** An option or an argument is wrong. Nothing was sent. */
+/** An option or an argument is wrong. No request was sent. */
 export class InvalidArgumentError extends ThriveError {
   declare readonly name: "InvalidArgumentError";
 }
 
-/** Each class by the `name` of its errors. Set here once, as a bundler may shorten the name of a class. */
+/** Any error that this package throws, to be told apart by `name`. */
+export type AnyThriveError =
+  | (APIError & { readonly name: "APIError" })
+  | BadRequestError
+  | AuthenticationError
+  | PermissionDeniedError
+  | NotFoundError
+  | ConflictError
+  | UnprocessableEntityError
+  | RateLimitError
+  | InternalServerError
+  | TokenError
+  | (APIConnectionError & { readonly name: "APIConnectionError" })
+  | APIConnectionTimeoutError
+  | APIUserAbortError
+  | ResponseValidationError
+  | InvalidArgumentError;
+
 const classes = {
   APIError,
   BadRequestError,
@@ -169,20 +209,17 @@ const classes = {
   APIUserAbortError,
   ResponseValidationError,
   InvalidArgumentError,
-};
+} satisfies Record<AnyThriveError["name"], unknown>;
+
+// Set here rather than taken from the class, because a bundler may shorten the name of a class.
 Object.defineProperty(ThriveError.prototype, brand, { value: true });
 for (const [name, { prototype }] of Object.entries(classes)) {
   Object.defineProperty(prototype, "name", { value: name, writable: true });
 }
 
-/** Each error that this package throws, told apart by `name`. */
-export type AnyThriveError = {
-  [Name in keyof typeof classes]: InstanceType<(typeof classes)[Name]> & { readonly name: Name };
-}[keyof typeof classes];
-
 /**
- * Whether this package threw it. Narrows to the union of its errors, to be told apart by `name`.
- * It goes by a mark and `name`, so it holds across two copies of the package, where `instanceof` does not.
+ * Whether this package threw the error. Narrows it to the union of the package's errors, to be told apart by `name`.
+ * Works across two copies of the package, where `instanceof` does not.
  *
  * @example
  * ```ts
@@ -190,11 +227,13 @@ export type AnyThriveError = {
  * ```
  */
 export function isThriveError(error: unknown): error is AnyThriveError {
-  return error instanceof Error && brand in error && Object.hasOwn(classes, error.name);
+  return isObject(error) && brand in error && "name" in error && Object.hasOwn(classes, String(error.name));
 }
 
-/** Makes the details properties; headers and body are not enumerable, since loggers print what is. */
-function assignHidden(error: Error, details: object): void {
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Defines the properties of an error. `headers` and `body` are not enumerable, because loggers print what is. */
+function defineDetails(error: Error, details: object): void {
   for (const [key, value] of Object.entries(details)) {
     if (value === undefined) continue;
     const enumerable = key !== "headers" && key !== "body";

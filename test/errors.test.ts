@@ -86,10 +86,11 @@ test("body and headers are within reach, and out of each log", async () => {
   const headers = { "x-personal": "personal header" };
   const body = { message: "m", details: "personal detail" };
   const error = await errorOf(() => Response.json(body, { status: 404, headers }));
-  expect(Object.keys(error)).toEqual(["status", "operationId"]);
+  expect(Object.keys(error)).toEqual(["status", "operationId", "method", "url"]);
   const logs = [JSON.stringify(error), inspect(error), inspect(error, { depth: 9 }), String(error)];
   expect(logs.join()).not.toContain("personal");
-  expect({ ...error }).toEqual({ status: 404, operationId: "getLogEntry" });
+  const { url } = error;
+  expect({ ...error }).toEqual({ operationId: "getLogEntry", method: "GET", url, status: 404 });
   expect(inspect(error)).toContain("status: 404");
 });
 
@@ -106,7 +107,7 @@ test.each([301, 302, 303, 307, 308])("a %i is an APIError, and not followed", as
 });
 
 describe("a 403", () => {
-  const taken = "It takes one of the scopes api/read, api/all";
+  const taken = "It requires one of the scopes api/read, api/all";
 
   test("under Basic is about no scope", async () => {
     const { message } = await errorOf(() => Response.json(refusal(403), { status: 403 }));

@@ -12,22 +12,22 @@ const facts = { status: 404, headers: new Headers(), body: {}, operationId: "get
 const mismatch = { path: "", expected: "string", received: "null" };
 
 /** One error of each kind, made by a copy of the package. */
-const kinds: Record<string, (copy: Package) => Error> = {
-  APIError: (copy) => new copy.APIError("m", facts),
-  BadRequestError: (copy) => new copy.BadRequestError("m", facts),
-  AuthenticationError: (copy) => new copy.AuthenticationError("m", facts),
-  PermissionDeniedError: (copy) => new copy.PermissionDeniedError("m", facts),
-  NotFoundError: (copy) => new copy.NotFoundError("m", facts),
-  ConflictError: (copy) => new copy.ConflictError("m", facts),
-  UnprocessableEntityError: (copy) => new copy.UnprocessableEntityError("m", facts),
-  RateLimitError: (copy) => new copy.RateLimitError("m", facts),
-  InternalServerError: (copy) => new copy.InternalServerError("m", facts),
-  TokenError: (copy) => new copy.TokenError("m", { status: 400 }),
-  APIConnectionError: (copy) => new copy.APIConnectionError("m"),
-  APIConnectionTimeoutError: (copy) => new copy.APIConnectionTimeoutError("m"),
-  APIUserAbortError: (copy) => new copy.APIUserAbortError("m"),
-  ResponseValidationError: (copy) => new copy.ResponseValidationError("m", { ...facts, ...mismatch }),
-  InvalidArgumentError: (copy) => new copy.InvalidArgumentError("m"),
+const kinds: Record<string, (from: Package) => Error> = {
+  APIError: (from) => new from.APIError("m", facts),
+  BadRequestError: (from) => new from.BadRequestError("m", facts),
+  AuthenticationError: (from) => new from.AuthenticationError("m", facts),
+  PermissionDeniedError: (from) => new from.PermissionDeniedError("m", facts),
+  NotFoundError: (from) => new from.NotFoundError("m", facts),
+  ConflictError: (from) => new from.ConflictError("m", facts),
+  UnprocessableEntityError: (from) => new from.UnprocessableEntityError("m", facts),
+  RateLimitError: (from) => new from.RateLimitError("m", facts),
+  InternalServerError: (from) => new from.InternalServerError("m", facts),
+  TokenError: (from) => new from.TokenError("m", { status: 400 }),
+  APIConnectionError: (from) => new from.APIConnectionError("m"),
+  APIConnectionTimeoutError: (from) => new from.APIConnectionTimeoutError("m"),
+  APIUserAbortError: (from) => new from.APIUserAbortError("m"),
+  ResponseValidationError: (from) => new from.ResponseValidationError("m", { ...facts, ...mismatch }),
+  InvalidArgumentError: (from) => new from.InvalidArgumentError("m"),
 };
 
 test("each class that the package exports is among them", () => {

@@ -1,26 +1,67 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { buildDocs } from "./api-reference/build.js";
+import { build } from "vitepress";
+
+import { buildApiReference } from "./api-reference/build.js";
+import { siteHeader } from "./api-reference/header.js";
 import { buildClientReference } from "./client-reference.js";
 import { afterTag, withPolicy } from "./content-security-policy.js";
-import { siteHeader, siteIcon } from "./site-header.js";
+import { guideSidebar } from "./navigation.js";
+import type { SiteSettings } from "./site-config.js";
 
-const styleSheet = fileURLToPath(new URL("style.css", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const inProject = (path: string): string => join(projectFolder, path);
 
-/** Builds the API reference, the client's reference below it, and `openapi.yaml` to download. */
-export async function buildSite(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await copyFile("openapi.yaml", join(folder, "openapi.yaml"));
-  await copyFile(styleSheet, join(folder, "style.css"));
-  await writeFile(join(folder, "index.html"), afterTag(await buildDocs(), "<body>", siteHeader("", "API")));
-  await buildClientReference(join(folder, "client"), styleSheet);
+/** Files that are written for another place, and are pages of the site, too. */
+const borrowed = { "changelog.md": "CHANGELOG.md", "security.md": ".github/SECURITY.md" };
 
-  for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith(".html")) continue;
-    const file = join(folder, name);
-    await writeFile(file, withPolicy(afterTag(await readFile(file, "utf8"), "<head>", siteIcon)));
+export interface Site {
+  /** Where to build it. What is there now is removed. */
+  readonly folder: string;
+  /** The path that it is served under, with a slash on both ends. */
+  readonly base: string;
+  /** Scheme and host where it is published. */
+  readonly origin: string;
+}
+
+/** Builds the guides, the client reference, the API reference, and `openapi.yaml` to download. */
+export async function buildSite({ folder, base, origin }: Site): Promise<void> {
+  const outDir = resolve(folder);
+  await rm(outDir, { recursive: true, force: true });
+  // Within the project, where VitePress finds the packages that its pages import.
+  const cache = inProject("node_modules/.cache");
+  await mkdir(cache, { recursive: true });
+  const root = await mkdtemp(join(cache, "docs-"));
+  try {
+    await cp(inProject("scripts/docs/guides"), root, { recursive: true });
+    for (const [page, file] of Object.entries(borrowed)) await copyFile(inProject(file), join(root, page));
+    const clientSidebar = await buildClientReference(join(root, "client"));
+    await configure(root, { base, origin, outDir, guideSidebar: await guideSidebar(root), clientSidebar });
+    await build(root);
+    await copyFile(inProject("openapi.yaml"), join(outDir, "openapi.yaml"));
+    await mkdir(join(outDir, "api"));
+    await writeFile(join(outDir, "api/index.html"), afterTag(await buildApiReference(), "<body>", siteHeader(base)));
+  } finally {
+    await rm(root, { recursive: true });
   }
+
+  for (const name of await readdir(outDir, { recursive: true })) {
+    if (!name.endsWith(".html")) continue;
+    const file = join(outDir, name);
+    await writeFile(file, withPolicy(await readFile(file, "utf8")));
+  }
+}
+
+/** VitePress looks for its configuration and its theme beside the pages. */
+async function configure(root: string, settings: SiteSettings): Promise<void> {
+  const here = (name: string) => JSON.stringify(inProject(`scripts/docs/${name}`));
+  const folder = join(root, ".vitepress");
+  await mkdir(join(folder, "theme"), { recursive: true });
+  await writeFile(
+    join(folder, "config.ts"),
+    `import { siteConfig } from ${here("site-config.ts")};\nexport default siteConfig(${JSON.stringify(settings)});\n`,
+  );
+  await writeFile(join(folder, "theme/index.ts"), `export { default } from ${here("theme/index.ts")};\n`);
 }

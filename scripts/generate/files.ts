@@ -8,6 +8,7 @@ import { writeMock } from "./write/mock.js";
 import { writeMockValidators, writeMockValidatorTypes } from "./write/mock-validators.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
+import { writeTables } from "./write/tables.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWireTypes } from "./write/wire-types.js";
 
@@ -20,6 +21,7 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "wire-types.ts": writeWireTypes,
   "constants.ts": writeConstants,
   "methods.ts": writeMethods,
+  "tables.ts": writeTables,
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,
   "cli.ts": writeCli,

@@ -3,50 +3,49 @@ import { untilAborted } from "../http/abort.js";
 import type { Connection } from "../http/connection.js";
 import { base64 } from "../http/redact.js";
 import type { Authenticator } from "../http/send.js";
-import { checkNames, checkOption, checkOptions, checkToken } from "../options/check.js";
-import {
-  clientCredentialNames,
-  type AccessTokenAuth,
-  type ThriveClientOptions,
-  type TokenProvider,
-} from "../options/options.js";
+import { checkNames, checkOption, readValues } from "../options/check.js";
+import type { AccessTokenAuth, ThriveClientOptions, TokenProvider } from "../options/options.js";
+import { authRules, clientRules, credentialRules, token } from "../options/rules.js";
 import { provideTokens } from "./token-provider.js";
 
-const kindNames = ["apiSecret", "clientSecret", "accessToken", "tokenProvider"] as const;
+const kinds = ["apiSecret", "clientSecret", "accessToken", "tokenProvider"] as const;
 
-/** Makes of the options `tenantId` and `auth` what gives each request its `Authorization`. */
+/** Builds the `Authorization` header from the options `tenantId` and `auth`, which have been read. */
 export function createAuthenticator(options: ThriveClientOptions, connection: Connection): Authenticator {
-  const { tenantId = "", auth } = options;
-  checkNames("auth", auth, [...new Set([...kindNames, ...clientCredentialNames])]);
-  const kinds = kindNames.filter((name) => auth[name] !== undefined);
-  const [name, second] = kinds;
-  if (name === undefined || second !== undefined) {
-    throw new InvalidArgumentError(
-      `auth has to have one of ${kindNames.join(", ")}; got ${kinds.join(" and ") || "none"}.`,
-    );
-  }
-  const given = Object.fromEntries(Object.entries(auth).filter(([, value]) => value !== undefined));
-  checkOptions(`auth with ${name}`, given, name === "clientSecret" ? clientCredentialNames : [name]);
-
-  if (auth.accessToken !== undefined) return bearer(auth.accessToken);
+  const kind = checkKind(options.auth);
+  const auth = readValues(options.auth, authRules, "auth.");
+  checkNames(`auth with ${kind}`, auth, kind === "clientSecret" ? Object.keys(credentialRules) : [kind]);
+  if (auth.accessToken !== undefined) return bearer(auth.accessToken, options.auth);
   if (auth.tokenProvider !== undefined) return provided(auth.tokenProvider);
-  checkOption("tenantId", options.tenantId);
+  const { tenantId = "" } = options;
+  checkOption("tenantId", options.tenantId, clientRules.tenantId);
   if (auth.apiSecret !== undefined) return basic(tenantId, auth.apiSecret);
   return provided(provideTokens({ ...options, ...auth, tenantId }, connection));
 }
 
-/** HTTP Basic (RFC 7617), as UTF-8. What was refused once is refused again. */
+/** The one kind of `auth` that is set. Throws `InvalidArgumentError` if there is none, or more than one. */
+function checkKind(auth: ThriveClientOptions["auth"]): (typeof kinds)[number] {
+  checkNames("auth", auth, Object.keys(authRules));
+  const [kind, ...others] = kinds.filter((name) => auth[name] !== undefined);
+  if (kind !== undefined && others.length === 0) return kind;
+  const empty = kinds.find((name) => name in auth);
+  if (kind === undefined && empty !== undefined) checkOption(`auth.${empty}`, undefined, authRules[empty]);
+  const got = kind === undefined ? "none" : [kind, ...others].join(" and ");
+  throw new InvalidArgumentError(`auth must have exactly one of ${kinds.join(", ")}; got ${got}.`);
+}
+
+/** HTTP Basic (RFC 7617), as UTF-8. A rejected secret stays rejected, so it is not sent again. */
 function basic(tenantId: string, apiSecret: string): Authenticator {
   const authorization = `Basic ${base64(`${tenantId}:${apiSecret}`)}`;
-  return { authorize: () => authorization, refuse: () => false };
+  return { authorize: () => authorization, reject: () => false };
 }
 
 function provided(provider: TokenProvider): Authenticator {
   return {
     async authorize(signal) {
-      return `Bearer ${checkToken("The token provider's token", await provider.getToken({ signal }))}`;
+      return bearerHeader("The token of the tokenProvider", await provider.getToken({ signal }));
     },
-    refuse(authorization) {
+    reject(authorization) {
       provider.invalidate(tokenOf(authorization));
       return true;
     },
@@ -54,20 +53,26 @@ function provided(provider: TokenProvider): Authenticator {
   };
 }
 
-function bearer(accessToken: AccessTokenAuth["accessToken"]): Authenticator {
+/** `auth` is the user's own object, on which a function is called. */
+function bearer(accessToken: NonNullable<AccessTokenAuth["accessToken"]>, auth: object): Authenticator {
   const grantedScopes = (): undefined => undefined;
-  if (typeof accessToken !== "function") {
-    return { authorize: () => `Bearer ${accessToken}`, refuse: () => false, grantedScopes };
+  if (typeof accessToken === "string") {
+    return { authorize: () => `Bearer ${accessToken}`, reject: () => false, grantedScopes };
   }
   return {
-    async authorize(signal, refused) {
-      const rejected = refused === undefined ? {} : { rejectedToken: tokenOf(refused) };
-      const token = Promise.resolve(accessToken({ signal, ...rejected }));
-      return `Bearer ${checkToken("What accessToken gives", await untilAborted(token, signal))}`;
+    async authorize(signal, rejected) {
+      const context = { signal, ...(rejected !== undefined && { rejectedToken: tokenOf(rejected) }) };
+      const value = await untilAborted(accessToken.call(auth, context), signal);
+      return bearerHeader("The token of the accessToken function", value);
     },
-    refuse: () => true,
+    reject: () => true,
     grantedScopes,
   };
+}
+
+function bearerHeader(source: string, value: unknown): string {
+  checkOption(source, value, token);
+  return `Bearer ${String(value)}`;
 }
 
 const tokenOf = (authorization: string): string => authorization.slice("Bearer ".length);

@@ -2,23 +2,20 @@ import { defaultAudience, scopes as scopeAudiences, type TokenAudience } from ".
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "../errors.js";
 import { abortError, untilAborted } from "../http/abort.js";
 import { connect, type Connection } from "../http/connection.js";
-import { checkOption, checkOptions } from "../options/check.js";
+import { checkOption, readOptions, type Rules } from "../options/check.js";
 import { resolveTokenUrl } from "../options/endpoints.js";
-import {
-  clientCredentialNames,
-  connectionOptionNames,
-  type TokenProvider,
-  type TokenProviderOptions,
-  type TokenStore,
-} from "../options/options.js";
+import type { TokenProvider, TokenProviderOptions, TokenStore } from "../options/options.js";
+import { tokenProviderRules } from "../options/rules.js";
 import { renewalPause, stepAt, tokenLife, type IssuedToken, type TokenLife } from "./token-life.js";
 import { requestToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
 
 /**
- * Obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks' tokens, for several clients with
- * one token, or for an HTTP client of your own.
+ * Creates a token provider, which obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks, for
+ * several clients that share a token, or for your own HTTP client. No request is sent until the first `getToken`.
  *
+ * @param options - Whose tokens, and from where; see {@link TokenProviderOptions}.
+ * @returns The token provider.
  * @throws InvalidArgumentError when an option is wrong.
  * @example
  * ```ts
@@ -29,23 +26,18 @@ import { deleteStored, readStored, storeKey, writeStored } from "./token-store.j
 export function createTokenProvider<A extends TokenAudience = typeof defaultAudience>(
   options: TokenProviderOptions<A>,
 ): TokenProvider {
-  checkOptions("createTokenProvider", options, knownOptions);
-  return provideTokens(options, connect(options));
+  const rules: Rules<TokenProviderOptions<A>> = tokenProviderRules;
+  const read = readOptions("createTokenProvider", options, rules);
+  checkOption("tenantId", read.tenantId, tokenProviderRules.tenantId);
+  checkOption("clientSecret", read.clientSecret, tokenProviderRules.clientSecret);
+  return provideTokens(read, connect(read));
 }
 
-const knownOptions = [
-  ...(["tenantId", "environment", "audience"] as const),
-  ...[...clientCredentialNames, ...connectionOptionNames],
-] satisfies (keyof TokenProviderOptions)[];
-
-/** What may be wrong although each option alone is not. */
 function tokenSettings<A extends TokenAudience>(
-  options: TokenOptions<A>,
+  options: TokenProviderOptions<A>,
   connection: Connection,
 ): TokenRequestSettings {
   const { tenantId, clientSecret, clientId = tenantId, clientAuthentication = "client_secret_post" } = options;
-  checkOption("tenantId", tenantId);
-  checkOption("clientSecret", clientSecret);
   const audience: TokenAudience = options.audience ?? defaultAudience;
   const tokenUrl = resolveTokenUrl(options, audience, tenantId);
   return {
@@ -60,23 +52,22 @@ function tokenSettings<A extends TokenAudience>(
 
 function checkScopes(scopes: unknown = [], audience: TokenAudience): readonly string[] {
   const audiences: Readonly<Record<string, readonly string[]>> = scopeAudiences;
-  const taken = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
-  const fit = (list: readonly unknown[]): list is string[] =>
-    list.every((scope) => taken.some((name) => name === scope));
-  if (Array.isArray(scopes) && fit(scopes)) return scopes;
-  throw new InvalidArgumentError(`scopes has to be a list of scopes of the audience ${audience}: ${taken.join(", ")}.`);
+  const accepted = Object.keys(audiences).filter((scope) => audiences[scope]?.includes(audience));
+  const areAccepted = (list: readonly unknown[]): list is string[] =>
+    list.every((scope) => accepted.some((name) => name === scope));
+  if (Array.isArray(scopes) && areAccepted(scopes)) return scopes;
+  throw new InvalidArgumentError(
+    `scopes must be an array of scopes of the audience ${audience}: ${accepted.join(", ")}.`,
+  );
 }
-
-/** Those of a client, too, which may have a `baseUrl`. */
-type TokenOptions<A extends TokenAudience> = TokenProviderOptions<A> & { readonly baseUrl?: string | undefined };
 
 interface HeldToken extends IssuedToken {
   readonly life: TokenLife;
 }
 
-/** The provider itself: one token, at most one request for a new one, and the rules of `token-life.ts`. */
+/** The provider, for options that have been read: one token, at most one request for a new one, and the rules of `token-life.ts`. */
 export function provideTokens<A extends TokenAudience>(
-  options: TokenOptions<A>,
+  options: TokenProviderOptions<A>,
   connection: Connection,
 ): TokenProvider {
   const settings = tokenSettings(options, connection);
@@ -105,7 +96,7 @@ export function provideTokens<A extends TokenAudience>(
     }
   }
 
-  /** What another process stored, unless it is what this one wants to replace. */
+  /** The token that another process stored, unless it is the one that this process is replacing. */
   async function takeStored(store: TokenStore): Promise<IssuedToken | undefined> {
     const stored = await readStored(store, key);
     if (stored === undefined || stored.token === held?.token) return undefined;
@@ -114,7 +105,7 @@ export function provideTokens<A extends TokenAudience>(
     return undefined;
   }
 
-  /** The pending belongs to nobody: it goes on when a caller ends its own waiting. */
+  /** Shared by all callers, so it continues when one of them aborts. */
   function renew(): Promise<HeldToken> {
     pending ??= obtain();
     return pending;
@@ -129,7 +120,7 @@ export function provideTokens<A extends TokenAudience>(
       if (step === "use") return old.token;
       const renewal = renew();
       if (step === "use and renew") {
-        renewal.catch(() => undefined); // the pause has taken note of it, and the old token serves on
+        renewal.catch(() => undefined); // it has set the pause, and the old token is still valid
         return old.token;
       }
       try {

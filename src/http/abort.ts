@@ -1,4 +1,4 @@
-import { APIUserAbortError } from "../errors.js";
+import { APIUserAbortError, type AboutRequest } from "../errors.js";
 
 class Listener {
   readonly callbacks = new Set<() => void>();
@@ -9,10 +9,10 @@ class Listener {
   }
 }
 
-/** One listener a signal, however many calls share it: a signal warns of a leak at its eleventh. */
+/** One listener for each signal, however many calls share it, because a signal warns of a leak at its eleventh. */
 const listeners = new WeakMap<AbortSignal, Listener>();
 
-/** Calls `callback` when the signal, if there is one, aborts, or at once if it has; the function returned takes it back. */
+/** Calls `callback` when the signal aborts, or at once if it already has. Returns a function that removes the callback. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (signal?.aborted) callback();
   if (signal === undefined || signal.aborted) return () => undefined;
@@ -26,25 +26,36 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   };
 }
 
-/** The error of a call that its caller ended. */
-export function abortError(signal: AbortSignal | undefined): APIUserAbortError {
-  return new APIUserAbortError("The call was ended by its signal.", { cause: signal?.reason });
+/** The error of a call that its caller aborted. */
+export function abortError(
+  signal: AbortSignal | undefined,
+  { operationId, method, url }: AboutRequest = {},
+): APIUserAbortError {
+  return new APIUserAbortError("The call was aborted by its signal.", {
+    ...{ operationId, method, url },
+    cause: signal?.reason,
+  });
 }
 
-/** The promise's outcome, unless the signal aborts first. What the promise stands for goes on. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** Settles like `value`, or rejects as soon as the signal aborts. The work behind `value` continues. */
+export function untilAborted<T>(
+  value: T | PromiseLike<T>,
+  signal: AbortSignal | undefined,
+  request?: AboutRequest,
+): Promise<T> {
+  const promise = Promise.resolve(value); // it may be a thenable that has no `finally`
   if (signal === undefined) return promise;
   return new Promise<T>((resolve, reject) => {
-    const off = onAbort(signal, () => reject(abortError(signal)));
-    promise.then(resolve, reject).finally(off);
+    const stop = onAbort(signal, () => reject(abortError(signal, request)));
+    promise.then(resolve, reject).finally(stop);
   });
 }
 
 /** Waits `ms`; rejects as soon as the signal aborts. */
-export function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function delay(ms: number, signal?: AbortSignal, request?: AboutRequest): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const time = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  return untilAborted(time, signal).finally(() => clearTimeout(timer));
+  return untilAborted(time, signal, request).finally(() => clearTimeout(timer));
 }

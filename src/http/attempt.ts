@@ -1,31 +1,31 @@
 import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "../errors.js";
 import type { Fetch } from "../options/options.js";
-import { abortError, onAbort } from "./abort.js";
+import { abortError, onAbort, untilAborted } from "./abort.js";
 import { redact } from "./redact.js";
 import { ReceivedResponse } from "./response.js";
+import { wasSent } from "./retry.js";
 
-/** One request to be sent. */
+/** A request to send. */
 export interface Call {
-  /** The operation of the description, for errors. */
+  /** For errors and hooks. */
   readonly operationId: string;
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal | undefined;
-  /** Bounds each attempt (ms), from the request to the answer's last byte. */
+  /** The time limit of each attempt (ms), from the request to the last byte of the response. */
   readonly timeout: number;
   readonly maxRetries: number;
-  /** Whether it may be sent twice although its method alone does not allow it. */
+  /** Whether to retry it although its method alone does not allow that. */
   readonly repeatable?: boolean;
 }
 
-/** What an attempt ends in. */
 export type Outcome = ReceivedResponse | APIConnectionError | APIUserAbortError;
 
 /**
- * Sends the request once and reads the answer to its end. Resolves with an error where no whole answer came, since that
- * is for the caller to weigh.
+ * Sends the request once and reads the whole response. Resolves with an error if no complete response arrived, because
+ * the caller decides whether to retry.
  */
 export async function attempt(
   call: Call,
@@ -34,54 +34,79 @@ export async function attempt(
   secrets: () => readonly string[],
 ): Promise<Outcome> {
   const { url, method, body, signal, timeout } = call;
-  if (signal?.aborted) return abortError(signal);
-  // In this order, as Node 20 takes twenty times as long to add a property to a copy.
+  if (signal?.aborted) return abortError(signal, call);
+  // In this order, because Node 20 takes twenty times as long to add a property to a copy.
   const headers = authorization === undefined ? call.headers : { authorization, ...call.headers };
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(timeoutError(call)), timeout);
-  const off = onAbort(signal, () => controller.abort(abortError(signal)));
+  const stop = onAbort(signal, () => controller.abort(abortError(signal, call)));
   try {
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
-    const response = await fetch(url, body === undefined ? init : { ...init, body });
-    return new ReceivedResponse(response, await response.text(), secrets);
+    const exchange = async (): Promise<ReceivedResponse> => {
+      const response = await fetch(url, body === undefined ? init : { ...init, body });
+      return new ReceivedResponse(call, response, await response.text(), secrets);
+    };
+    // Because a custom `fetch` may ignore its signal.
+    return await untilAborted(exchange(), controller.signal);
   } catch (error) {
     if (controller.signal.aborted) return controller.signal.reason as Outcome; // one of the two above
     return connectionError(call, error, secrets());
   } finally {
     clearTimeout(timer);
-    off();
+    stop();
   }
 }
 
-function timeoutError({ operationId, timeout }: Call): APIConnectionTimeoutError {
-  return new APIConnectionTimeoutError(`${operationId}: no whole answer came within ${timeout} ms (option timeout).`);
+function timeoutError({ operationId, method, url, timeout }: Call): APIConnectionTimeoutError {
+  const message = `${operationId}: no complete response arrived from ${hostOf(url)} within ${timeout} ms (option timeout).`;
+  return new APIConnectionTimeoutError(message, { operationId, method, url });
 }
 
-function connectionError({ operationId }: Call, error: unknown, secrets: readonly string[]): APIConnectionError {
+function connectionError(
+  { operationId, method, url }: Call,
+  error: unknown,
+  secrets: readonly string[],
+): APIConnectionError {
   const cause = summarize(error, secrets);
   const { code } = cause;
+  const details = { operationId, method, url, cause, code };
+  if (!wasSent({ code })) {
+    return new APIConnectionError(`${operationId}: Cannot connect to ${hostOf(url)} (${String(code)}).`, details);
+  }
   const reason = [code, cause.message].filter((text) => text !== undefined && text !== "").join(", ");
-  return new APIConnectionError(
-    `${operationId}: the connection failed before the whole answer was there${reason && ` (${reason})`}.`,
-    { cause, code },
-  );
+  const failed = `the connection to ${hostOf(url)} failed before a complete response arrived`;
+  return new APIConnectionError(`${operationId}: ${failed}${reason && ` (${reason})`}.`, details);
+}
+
+const hostOf = (url: string): string => new URL(url).host;
+
+/** The parts of an error that a runtime, a library or the user's `fetch` throws. It may come from another realm. */
+interface Thrown {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
 }
 
 /**
- * The innermost reason as an error of our own. What a `fetch` throws may hold its request, and with it a credential,
- * so that only name, code and message are taken over, and of the message no secret.
+ * The innermost cause as an error of our own. What a `fetch` throws may hold the request, and with it a credential, so
+ * only its name, code and redacted message are kept.
  */
 function summarize(error: unknown, secrets: readonly string[]): Error & { code?: string } {
-  if (!(error instanceof Error)) return new Error();
-  const seen = new Set<Error>();
-  let inner = error;
-  // A cause that comes again would lead round for ever.
-  while (inner.cause instanceof Error && !seen.has(inner.cause)) {
+  const seen = new Set<unknown>();
+  let inner: Thrown = Object(error) as Thrown; // any value has members
+  // A cause may refer back to an error that it is a cause of.
+  while (isError(inner.cause) && !seen.has(inner.cause)) {
     seen.add(inner.cause);
     inner = inner.cause;
   }
-  const summary: Error & { code?: string } = new Error(redact(inner.message, secrets));
-  summary.name = inner.name;
-  if ("code" in inner && typeof inner.code === "string") summary.code = inner.code;
+  const { name, message, code } = inner;
+  const summary: Error & { code?: string } = new Error(redact(text(message) ?? "", secrets));
+  summary.name = text(name) ?? "Error";
+  if (typeof code === "string") summary.code = code;
   return summary;
 }
+
+const isError = (value: unknown): value is Thrown => typeof value === "object" && value !== null && "message" in value;
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

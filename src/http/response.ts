@@ -1,17 +1,27 @@
+import type { AboutRequest } from "../errors.js";
 import { redact, redactBody } from "./redact.js";
 
 /**
- * An answer whose body has been read. It is all that openapi-fetch needs of a `Response`: to make a real one for each
- * answer would cost a quarter of the call.
+ * A response whose body has been read. It has all that openapi-fetch needs of a `Response`; creating a real one for each
+ * response would cost a quarter of the call.
  */
 export class ReceivedResponse {
   readonly #response: Response;
   readonly #secrets: () => readonly string[];
+  /** The request, for errors. */
+  readonly request: AboutRequest;
   readonly headers: Headers;
   readonly body: string;
 
-  /** `secrets` gives what the request carried and nobody else may see, in the forms that an answer may repeat. */
-  constructor(response: Response, body: string, secrets: () => readonly string[], headers: Headers = response.headers) {
+  /** `secrets` returns the secrets of the request, in the forms that a response may repeat. */
+  constructor(
+    { operationId, method, url }: AboutRequest,
+    response: Response,
+    body: string,
+    secrets: () => readonly string[],
+    headers: Headers = response.headers,
+  ) {
+    this.request = { operationId, method, url };
     this.#response = response;
     this.#secrets = secrets;
     this.headers = headers;
@@ -30,24 +40,19 @@ export class ReceivedResponse {
     return Promise.resolve(this.body);
   }
 
-  /** The body without the secrets. */
-  concealed(): string {
-    return redactBody(this.body, this.#secrets());
-  }
-
-  /** The same without the secrets. Servers and proxies like to repeat a request in their errors. */
+  /** The response without the secrets. Servers and proxies like to repeat a request in their errors. */
   redacted(): ReceivedResponse {
     const secrets = this.#secrets();
     const headers = new Headers();
     for (const [name, value] of this.headers) headers.append(name, redact(value, secrets));
-    return new ReceivedResponse(this.#response, this.concealed(), this.#secrets, headers);
+    return new ReceivedResponse(this.request, this.#response, redactBody(this.body, secrets), this.#secrets, headers);
   }
 
-  /** A real one, to be read anew. */
+  /** A real `Response`, whose body is unread. */
   toResponse(): Response {
     const { status, statusText, url } = this.#response;
     const bodiless = status === 204 || status === 205 || status === 304;
-    // A status that no `Response` may be made with comes of an opaque redirect alone.
+    // An opaque redirect has a status, 0, with which no `Response` can be constructed.
     const init = { headers: this.headers, status: status || 302, statusText };
     return Object.defineProperty(new Response(bodiless ? null : this.body, init), "url", { value: url });
   }

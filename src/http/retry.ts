@@ -1,19 +1,19 @@
 import { APIConnectionError } from "../errors.js";
 
-/** The first wait is up to 0.5 s, each further one up to twice as long, and none longer than 8 s. */
+/** The first wait is up to 0.5 s, each later one up to twice as long, up to 8 s. */
 const firstWaitMs = 500;
 const longestWaitMs = 8_000;
 
-/** A server that asks for more than this is not waited for: the call fails at once and tells for how long. */
+/** If `Retry-After` asks for more than this, the call fails at once, with `retryAfterMs`. */
 const longestRetryAfterMs = 60_000;
 
-/** Statuses that a second try may well change (RFC 9110, section 15; RFC 6585, section 4). */
+/** Statuses of failures that are often temporary (RFC 9110, section 15; RFC 6585, section 4). */
 const transientStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
-/** Methods that may be sent twice (RFC 9110, section 9.2.2). */
+/** Methods that are safe to repeat (RFC 9110, section 9.2.2). */
 const idempotentMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"]);
 
-/** The runtimes' codes for a connection that was never made, so that the server has seen nothing. */
+/** The runtimes' codes for a connection that was never established, so that the server received nothing. */
 const neverConnected: ReadonlySet<string | undefined> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -22,40 +22,52 @@ const neverConnected: ReadonlySet<string | undefined> = new Set([
   "ConnectionRefused",
 ]);
 
+/** Statuses that send the client to another URL (RFC 9110, section 15.4). A browser hides them as 0. */
+const redirects: ReadonlySet<number> = new Set([0, 301, 302, 303, 307, 308]);
+
+export const isRedirect = (status: number): boolean => redirects.has(status);
+
 export const isTransient = (status: number): boolean => transientStatuses.has(status);
 
 export const isIdempotent = (method: string): boolean => idempotentMethods.has(method);
 
-/** Whether the request may have been carried out although no answer came. */
-export const wasSent = ({ code }: APIConnectionError): boolean => !neverConnected.has(code);
+/** Whether the server may have processed the request although no response arrived. */
+export const wasSent = ({ code }: Pick<APIConnectionError, "code">): boolean => !neverConnected.has(code);
 
-/** How long to wait (ms) before try number `retries + 1`: exponential, with full jitter. */
+/** How long to wait (ms) before retry number `retries + 1`: exponential, with full jitter. */
 export function backoff(retries: number, random: () => number): number {
   return random() * Math.min(longestWaitMs, firstWaitMs * 2 ** retries);
 }
 
 /**
  * The three forms of an HTTP date (RFC 9110, section 5.6.7), the last of which ends with the year and is GMT, too.
- * `Date.parse` alone would take much else.
+ * `Date.parse` alone accepts many other forms.
  */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [\w -]{6,12} \d{2}:\d{2}:\d{2} (GMT|\d{4})$/;
 
-/** `Retry-After` in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Undefined for nonsense. */
+function parseHttpDate(text: string): number | undefined {
+  const [, zone] = httpDate.exec(text) ?? [];
+  const time = zone === undefined ? Number.NaN : Date.parse(zone === "GMT" ? text : `${text} GMT`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/**
+ * `Retry-After` in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Undefined if it is neither, or if the date
+ * has passed, because that does not say how long to wait. `now` is what the date counts from.
+ */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1_000;
-  const [, zone] = httpDate.exec(text) ?? [];
-  if (zone === undefined) return undefined;
-  const time = Date.parse(zone === "GMT" ? text : `${text} GMT`);
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+  const time = parseHttpDate(text);
+  return time === undefined || time <= now ? undefined : time - now;
 }
 
-/** For how long an answer with these headers asks to wait (ms), from now on. */
+/** How long a response with these headers asks to wait (ms). A date counts from the server's own clock, if the response shows it. */
 export const retryAfterOf = (headers: Headers): number | undefined =>
-  parseRetryAfter(headers.get("retry-after"), Date.now());
+  parseRetryAfter(headers.get("retry-after"), parseHttpDate(headers.get("date")?.trim() ?? "") ?? Date.now());
 
-/** How long to wait before the next attempt (ms), or undefined when there is to be none. */
+/** How long to wait before the next attempt (ms). Undefined if there is to be none. */
 export function waitAfter(
   outcome: { readonly headers: Headers } | APIConnectionError,
   { method, repeatable = false }: { readonly method: string; readonly repeatable?: boolean },
@@ -69,11 +81,11 @@ export function waitAfter(
 }
 
 /**
- * Bounds how many retries a client sends in an outage, as a bucket that each retry drains by one and each
- * success refills by one. 500 retries in a row without a success are the most; in good times it is never felt.
+ * Limits how many retries a client sends in an outage: a bucket of 500 that each retry drains by one and each success
+ * refills by one.
  */
 export interface RetryBudget {
-  /** Takes a retry out of the bucket; false when it is empty. */
+  /** Takes a retry out of the bucket. Returns false if it is empty. */
   take(): boolean;
   refill(): void;
 }

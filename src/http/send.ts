@@ -7,35 +7,36 @@ import { secretsOf } from "./redact.js";
 import { ReceivedResponse } from "./response.js";
 import { isTransient, waitAfter } from "./retry.js";
 
-/** Says what goes into `Authorization`, and what follows when it was refused. */
+/** Provides the `Authorization` header, and decides what follows a 401. */
 export interface Authenticator {
-  /** The header's value. Asked before each attempt; `refused` is the value that was just answered with a 401. */
-  authorize(signal: AbortSignal | undefined, refused?: string): string | Promise<string>;
-  /** `authorization` was answered with a 401. True: ask again, the next one may be better. */
-  refuse(authorization: string): boolean;
-  /** For a 403: the scopes that were granted, where that is known. Undefined where there are no scopes. */
+  /** The header's value. Called before each attempt; `rejected` is the value that just received a 401. */
+  authorize(signal: AbortSignal | undefined, rejected?: string): string | Promise<string>;
+  /** Called after a 401. Returns true if `authorize` may now give a better value. */
+  reject(authorization: string): boolean;
+  /** The scopes that were granted, for the message of a 403. Undefined if the credentials have no scopes. */
   readonly grantedScopes?: () => string | undefined;
 }
 
 export interface Sender extends Pick<Connection, "fetch" | "budget" | "hooks"> {
   readonly authenticator?: Authenticator | undefined;
-  /** What the request carries in its body and nobody else may see. */
+  /** The secrets in the request's body. */
   readonly secrets?: readonly string[];
 }
 
 /**
- * Sends a call until there is an answer to give back: with a new credential once after a 401, and again after a
- * failure that may pass, as the rules of `retry.ts` and the budget allow.
+ * Sends a call until there is a response to return. Replays it once with a new credential after a 401, and retries it
+ * after a temporary failure, as `retry.ts` and the budget allow.
  */
 export async function send(call: Call, sender: Sender): Promise<ReceivedResponse> {
   const { fetch, budget, hooks, authenticator } = sender;
   const { operationId, method, url, signal, maxRetries } = call;
-  let refused: string | undefined;
+  let rejected: string | undefined;
   let retries = 0;
   for (let number = 1; ; number += 1) {
-    if (signal?.aborted) throw abortError(signal);
-    const credential = authenticator?.authorize(signal, refused);
-    const authorization = credential instanceof Promise ? await untilAborted(credential, signal) : credential;
+    if (signal?.aborted) throw abortError(signal, call);
+    const credential = authenticator?.authorize(signal, rejected);
+    // A string is not awaited, because each `await` costs time.
+    const authorization = typeof credential === "object" ? await untilAborted(credential, signal, call) : credential;
     const event = { operationId, method, url, attempt: number };
     const startedAt = performance.now();
     hooks.onRequest?.(event);
@@ -45,21 +46,21 @@ export async function send(call: Call, sender: Sender): Promise<ReceivedResponse
     if (outcome instanceof APIUserAbortError) throw outcome;
     if (outcome instanceof ReceivedResponse) {
       const { status } = outcome;
-      if (status === 401 && refused === undefined && authorization !== undefined) {
-        refused = authorization;
-        if (authenticator?.refuse(authorization)) continue;
+      if (status === 401 && rejected === undefined && authorization !== undefined) {
+        rejected = authorization;
+        if (authenticator?.reject(authorization)) continue;
       }
       if (!isTransient(status)) {
         budget.refill();
-        return settle(outcome);
+        return finish(outcome);
       }
     }
 
     const waitMs = waitAfter(outcome, call, retries);
-    if (waitMs === undefined || retries >= maxRetries || !budget.take()) return settle(outcome);
+    if (waitMs === undefined || retries >= maxRetries || !budget.take()) return finish(outcome);
     retries += 1;
     hooks.onRetry?.({ ...event, ...resultOf(outcome), waitMs });
-    await delay(waitMs, signal);
+    await delay(waitMs, signal, call);
   }
 }
 
@@ -68,8 +69,8 @@ function resultOf(outcome: Outcome): AttemptResult {
   return { reason: ("code" in outcome ? outcome.code : undefined) ?? outcome.name };
 }
 
-/** The answer to give back. */
-function settle(outcome: ReceivedResponse | APIConnectionError): ReceivedResponse {
+/** Throws the error, or returns the response, redacted unless it is a success. */
+function finish(outcome: ReceivedResponse | APIConnectionError): ReceivedResponse {
   if (outcome instanceof APIConnectionError) throw outcome;
   return outcome.ok ? outcome : outcome.redacted();
 }

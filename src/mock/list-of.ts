@@ -34,11 +34,12 @@ export function listOf<T>(
   const withoutId = Object.fromEntries(Object.entries(pagination).filter(([key]) => key !== "id")) as Pagination &
     Record<string, unknown>; // less the optional id
   const stub: ListOperation = { ...operation, pagination: withoutId };
+  const about = { operationId: operation.id, method: operation.method, url: operation.path };
   const fetchPage: FetchPage = ({ query }) => {
     const body = pageOf(withoutId, parameters, query, records.length, (offset, limit) =>
       records.slice(offset, offset + limit),
     );
-    return Promise.resolve({ body, response: new ReceivedResponse(new Response(), "", () => []) });
+    return Promise.resolve({ body, response: new ReceivedResponse(about, new Response(), "", () => []) });
   };
   const args = pagination.size === undefined ? {} : { [pagination.size]: perPage };
   return createList(stub, fetchPage, args) as unknown as List<MockPage<T>, T>; // of these records, in the page of that operation

@@ -1,28 +1,29 @@
 import type { ErrorBody } from "../../generated/wire-types.js";
 import { APIError, errorClasses, InternalServerError } from "../errors.js";
 import type { ReceivedResponse } from "../http/response.js";
-import { retryAfterOf } from "../http/retry.js";
+import { isRedirect, retryAfterOf } from "../http/retry.js";
 import type { Authenticator } from "../http/send.js";
 import type { Operation } from "./operation.js";
 
-/** The error for an answer of the API that is no 2xx; its message carries the API's own. */
+/** The error for a response that is not a 2xx. Its message contains the API's own. */
 export function toApiError(
   { id, scopes }: Operation,
-  { status, headers }: ReceivedResponse,
+  { status, headers, request }: ReceivedResponse,
   body: unknown,
   { grantedScopes }: Authenticator,
 ): APIError {
   const ErrorClass = errorClasses[status] ?? (status >= 500 ? InternalServerError : APIError);
-  const said = messageOf(body) ?? (status < 400 ? "a redirect, which is not followed" : "");
+  const reason = messageOf(body) ?? (isRedirect(status) ? "a redirect, which is not followed" : "");
   const granted = grantedScopes?.();
   const hint =
     status === 403 && grantedScopes
-      ? `. It takes one of the scopes ${scopes.join(", ")}${granted === undefined ? "" : `; the token was granted ${granted || "none"}`}.`
+      ? `. It requires one of the scopes ${scopes.join(", ")}${granted === undefined ? "" : `; the token was granted ${granted || "none"}`}.`
       : "";
-  return new ErrorClass(`${id}: ${status} ${said}`.trim() + hint, {
+  return new ErrorClass(`${id}: ${status} ${reason}`.trim() + hint, {
     status,
     headers,
     body,
+    ...request,
     operationId: id,
     retryAfterMs: retryAfterOf(headers),
   });
@@ -30,7 +31,7 @@ export function toApiError(
 
 function messageOf(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;
-  // Each field is looked at before it is used: the type only lends its names.
+  // Each field is checked before it is used; the type only provides its name.
   const { message, error }: Partial<Record<keyof ErrorBody, unknown>> = body;
   return [message, error].find((text) => typeof text === "string");
 }

@@ -1,8 +1,9 @@
 import type { ParamsOption, ParseAs, ParseAsResponse } from "openapi-fetch";
 import type { ApiPaths } from "../../generated/wire-types.js";
 import { InvalidArgumentError } from "../errors.js";
-import { checkNames, checkOptions } from "../options/check.js";
-import { requestOptionNames, type RequestOptions } from "../options/options.js";
+import { checkNames, readOptions, type Rules } from "../options/check.js";
+import type { RequestOptions } from "../options/options.js";
+import { anObject, oneOf, requestRules } from "../options/rules.js";
 import { checkArguments } from "./arguments.js";
 import type { CallOptions, SendCall } from "./call.js";
 import { operationTable } from "./operation.js";
@@ -10,24 +11,24 @@ import { readResponse, type Validate } from "./validation.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
-/** The paths of the description that have an operation of this method. */
+/** The paths of the description that have an operation with this method. */
 type PathOf<M extends Method> = {
   [P in keyof ApiPaths]: ApiPaths[P] extends Readonly<Record<M, object>> ? P : never;
 }[keyof ApiPaths];
 
 type OperationAt<P extends PathOf<M>, M extends Method> = NonNullable<ApiPaths[P][M & keyof ApiPaths[P]]>;
 
-/** openapi-fetch's init, and the options of a call; without what would take the call out of the client's hands. */
+/** The `init` of a `thrive.api` method: the parameters as openapi-fetch takes them, and the options of a call. */
 export type ApiInit<O, As extends ParseAs = "json"> = ParamsOption<O> &
   RequestOptions & {
-    /** Headers for this request. `Authorization` is not among them. */
+    /** Headers to add to this request. `Authorization` cannot be set here. Default: none. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
-    /** How to read the body of a 2xx. Default: `"json"`, held to its type. */
+    /** How to read the body of a 2xx. Default: `"json"`, validated like the result of a method. */
     readonly parseAs?: As | undefined;
   };
 
-/** Sends a request the way openapi-fetch does: resolves with `data` or `error`, and rejects when no whole answer came. */
-type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "json">(
+/** Sends a request like openapi-fetch: resolves with `data` or `error`, and rejects if no complete response arrives. */
+export type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "json">(
   path: P,
   ...init: object extends ApiInit<OperationAt<P, M>, As>
     ? [init?: ApiInit<OperationAt<P, M>, As>]
@@ -36,24 +37,24 @@ type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "j
 
 type ResponsesOf<O> = O extends { readonly responses: infer R } ? R : never;
 type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } } ? B : never;
-type Answers<O> = {
+type Bodies<O> = {
   [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<ResponsesOf<O>[S]>;
 };
 
-/** openapi-fetch's outcome. Its own type would take an open set, `string & {}`, apart as if it were an object. */
+/** The result of a `thrive.api` method. openapi-fetch's own type would expand `string & {}` as if it were an object. */
 export type ApiOutcome<O, As extends ParseAs> = {
-  /** The answer itself, to be read anew. */
+  /** The response, whose body is unread. */
   readonly response: Response;
 } & (
   | {
-      /** The answer's body, where the status is a 2xx. */
-      readonly data: ParseAsResponse<Answers<O>["data" & keyof Answers<O>], { parseAs: As }>;
+      /** The response body, if the status is a 2xx. */
+      readonly data: ParseAsResponse<Bodies<O>["data" & keyof Bodies<O>], { parseAs: As }>;
       readonly error?: never;
     }
   | {
       readonly data?: never;
-      /** The error's body, where it is not. */
-      readonly error: Answers<O>["error" & keyof Answers<O>];
+      /** The error body, if the status is not a 2xx. */
+      readonly error: Bodies<O>["error" & keyof Bodies<O>];
     }
 );
 
@@ -67,29 +68,36 @@ interface AnyInit extends CallOptions {
   readonly parseAs?: ParseAs;
 }
 
-/** `thrive.api`: a function for each HTTP method of the description. */
+const initRules: Rules<AnyInit> = {
+  ...requestRules,
+  params: anObject,
+  headers: anObject,
+  parseAs: oneOf("json", "text", "blob", "arrayBuffer", "stream"),
+};
+
+/** Creates `thrive.api`: a function for each HTTP method of the description. */
 export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
-  const call = (method: string) => {
+  const createMethod = (method: string) => {
     const operations = operationTable.filter((operation) => operation.method === method);
     return async (path: string, init: AnyInit = {}): Promise<unknown> => {
       const operation = operations.find((each) => each.path === path);
       if (operation === undefined) {
         const paths = operations.map((each) => each.path).join(", ");
-        throw new InvalidArgumentError(`${method} has no such path. It has ${paths}.`);
+        throw new InvalidArgumentError(`${method} does not accept this path. It accepts ${paths}.`);
       }
-      checkOptions(operation.id, init, ["params", "headers", "parseAs", ...requestOptionNames]);
-      const { params = {}, parseAs = "json" } = init;
+      const options = readOptions(operation.id, init, initRules);
+      const { params = {}, parseAs = "json" } = options;
       checkNames(`${operation.id}: params`, params, ["path", "query"]);
       const checked = checkArguments(operation, { ...params.path, ...params.query });
-      const outcome = await sendCall(operation, checked, init);
+      const outcome = await sendCall(operation, checked, options);
       const response = outcome.response.toResponse();
       if (!response.ok) return { error: outcome.error, response };
-      if (parseAs === "json") return { data: readResponse(operation, outcome.response, validate), response };
+      if (parseAs === "json") return { data: await readResponse(operation, outcome.response, validate), response };
       const copy = response.clone();
       return { data: parseAs === "stream" ? copy.body : await copy[parseAs](), response };
     };
   };
-  const methods = new Set(operationTable.map(({ method }) => method));
-  const api: unknown = Object.fromEntries([...methods].map((method) => [method, call(method)]));
-  return api as ThriveApi; // the table and the type are both made from the description
+  const httpMethods = new Set(operationTable.map(({ method }) => method));
+  const api: unknown = Object.fromEntries([...httpMethods].map((method) => [method, createMethod(method)]));
+  return api as ThriveApi; // the table and the type are both generated from the description
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "../errors.js";
-import { checkOptions } from "../options/check.js";
-import { requestOptionNames, type ListOptions } from "../options/options.js";
+import { readOptions } from "../options/check.js";
+import type { ListOptions } from "../options/options.js";
+import { listRules } from "../options/rules.js";
 import { checkArguments } from "./arguments.js";
 import type { ListOperation } from "./operation.js";
 import { iteratePages } from "./page-iterator.js";
@@ -70,11 +71,8 @@ export function createList(
 
 /** Checks the arguments and options of a list. Throws `InvalidArgumentError`. */
 function checkCall(operation: ListOperation, args: unknown, listOptions: ListOptions): ListCall {
-  const own = operation.period?.field === undefined ? ["concurrency"] : ["concurrency", "period"];
-  checkOptions(operation.id, listOptions, [...requestOptionNames, ...own]);
-  // By name, because an object of a class, such as an `AbortController`, has its properties on the prototype.
-  const { concurrency = 2, signal, timeout, maxRetries, period } = listOptions;
+  const { concurrency = 2, period, ...options } = readOptions(operation.id, listOptions, listRules);
   const params = checkArguments(operation, args);
   const bounds = period === undefined ? undefined : boundsOf(operation, params, period);
-  return { params: bounds?.params ?? params, options: { signal, timeout, maxRetries }, concurrency, bounds };
+  return { params: bounds?.params ?? params, options, concurrency, bounds };
 }

@@ -193,10 +193,10 @@ interface Problem {
 
 function problemWith({ id }: ListOperation, { response }: FetchedPage, problem: Problem): ResponseValidationError {
   const { path, expected, received, advice } = problem;
-  const { status, headers } = response;
+  const { status, headers, body, request } = response.redacted();
   return new ResponseValidationError(
     `${id}: the list cannot be read completely: expected ${expected}, got ${received}${path && ` at ${path}`}. ${advice}`,
-    { status, headers, body: JSON.parse(response.concealed()) as unknown, operationId: id, path, expected, received },
+    { ...request, status, headers, body: JSON.parse(body) as unknown, operationId: id, path, expected, received },
   );
 }
 

@@ -3,7 +3,7 @@ import { ResponseValidationError } from "../errors.js";
 import type { ReceivedResponse } from "../http/response.js";
 import type { Operation } from "./operation.js";
 
-/** A function that was compiled from a schema; after a `false`, it holds the first mismatch. */
+/** A function compiled from a schema. After it returns false, `errors` has the first mismatch. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
@@ -21,52 +21,58 @@ interface Mismatch {
   readonly received: string;
 }
 
-/** Whether answers are held to their types; a function is told of each mismatch, and the answer passes. */
-export type Validate = boolean | ((error: ResponseValidationError) => void);
+/** Whether responses are validated; a function is called with each mismatch instead of throwing. */
+export type Validate = boolean | ((error: ResponseValidationError) => unknown);
 
-/** The answer of an operation, parsed and held to its type. Throws `ResponseValidationError`. */
-export function readResponse(operation: Operation, answer: ReceivedResponse, validate: Validate): unknown {
+/** The body of a 2xx response, parsed and validated. Throws `ResponseValidationError`. */
+export async function readResponse(
+  operation: Operation,
+  response: ReceivedResponse,
+  validate: Validate,
+): Promise<unknown> {
   let body: unknown;
   try {
-    body = JSON.parse(answer.body);
+    body = JSON.parse(response.body);
   } catch {
-    const type = answer.headers.get("content-type") ?? "a body of no type";
-    const received = answer.body === "" ? "nothing" : `${type} that is no JSON`;
-    throw toError(operation, answer, answer.concealed(), { path: "", expected: "JSON", received });
+    const redacted = response.redacted();
+    const type = redacted.headers.get("content-type") ?? "a body without a content type";
+    const received = response.body === "" ? "nothing" : `${type} that is not JSON`;
+    throw toError(operation, redacted, redacted.body, { path: "", expected: "JSON", received });
   }
   if (validate === false || validators[operation.id](body)) return body;
-  const shown: unknown = JSON.parse(answer.concealed());
+  const redacted = response.redacted();
+  const shown: unknown = JSON.parse(redacted.body);
   for (const mismatch of mismatchesOf(operation, body)) {
-    const error = toError(operation, answer, shown, mismatch);
+    const error = toError(operation, redacted, shown, mismatch);
     if (validate === true) throw error;
-    validate(error);
+    await validate(error);
   }
   return body;
 }
 
 function toError(
   { id: operationId }: Operation,
-  { status, headers }: ReceivedResponse,
+  { status, headers, request }: ReceivedResponse,
   body: unknown,
   mismatch: Mismatch,
 ): ResponseValidationError {
   const { path, expected, received } = mismatch;
   const where = path && ` at ${path}`;
   return new ResponseValidationError(
-    `${operationId}: the answer (${status}) does not fit the description${where}: expected ${expected}, got ${received}.`,
-    { status, headers, body, operationId, ...mismatch },
+    `${operationId}: the response (${status}) does not match the API description${where}: expected ${expected}, got ${received}.`,
+    { ...request, ...mismatch, status, headers, body, operationId },
   );
 }
 
-/** The first mismatch of an answer; of a page, the first of each of its records. */
+/** The first mismatch of a body, or of each record of a page. */
 function* mismatchesOf({ id, pagination }: Operation, body: unknown): Generator<Mismatch> {
   const validator: Validator = validators[id];
   let rest = body;
   let passed = 0;
   while (!validator(rest)) {
-    const { path, ...types } = describe(validator.errors?.at(-1), rest);
+    const { path, ...types } = toMismatch(validator.errors?.at(-1), rest);
     const [list = "", index = "", ...within] = path.split("/");
-    const page = Object(rest) as Record<string, unknown>; // anything may be looked into
+    const page = Object(rest) as Record<string, unknown>; // any value has members
     const records = page[list];
     if (list !== pagination?.items || index === "" || !Array.isArray(records)) {
       yield { path, ...types };
@@ -78,7 +84,7 @@ function* mismatchesOf({ id, pagination }: Operation, body: unknown): Generator<
   }
 }
 
-function describe(error: SchemaError | undefined, body: unknown): Mismatch {
+function toMismatch(error: SchemaError | undefined, body: unknown): Mismatch {
   const { instancePath = "", keyword, params = {} } = error ?? {};
   const path = instancePath.slice(1);
   if (keyword === "required") {
@@ -89,11 +95,11 @@ function describe(error: SchemaError | undefined, body: unknown): Mismatch {
   return { path, expected, received: typeAt(body, path) };
 }
 
-/** The JSON type of what is at the path; never the value, which a person may have written about themselves. */
+/** The JSON type of the value at the path; never the value, which may be personal data. */
 function typeAt(body: unknown, path: string): string {
   let value = body;
   for (const key of path === "" ? [] : path.split("/")) {
-    const node = Object(value) as Record<string, unknown>; // anything may be looked into
+    const node = Object(value) as Record<string, unknown>; // any value has members
     value = node[key.replaceAll("~1", "/").replaceAll("~0", "~")];
   }
   if (value === null) return "null";

@@ -7,45 +7,46 @@ import {
 } from "../../generated/constants.js";
 import { InvalidArgumentError } from "../errors.js";
 
-interface Place {
+interface EndpointOptions {
   readonly environment?: Environment | undefined;
   readonly baseUrl?: string | undefined;
   readonly tokenUrl?: string | undefined;
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** The base URL of the API, without a slash at its end: the one given, or the environment's. */
-export function resolveBaseUrl({ environment = defaultEnvironment, baseUrl, allowInsecureHttp }: Place): string {
-  if (baseUrl === undefined) return environments[environment].server;
-  return checkUrl("baseUrl", baseUrl, allowInsecureHttp).href.replace(/\/$/, "");
+/** Throws `InvalidArgumentError` unless credentials may be sent to the URLs. */
+export function checkEndpoints({ environment, baseUrl, tokenUrl, allowInsecureHttp = false }: EndpointOptions): void {
+  if (environment !== undefined && baseUrl !== undefined) {
+    throw new InvalidArgumentError("environment and baseUrl cannot be combined; pass one of them.");
+  }
+  for (const [name, url] of Object.entries({ baseUrl, tokenUrl })) {
+    const problem = url === undefined ? undefined : urlProblem(new URL(url), allowInsecureHttp);
+    // The URL is not quoted, because it may contain a credential.
+    if (problem !== undefined) throw new InvalidArgumentError(`${name} ${problem}.`);
+  }
+}
+
+/** The base URL of the API, without a trailing slash: the given one, or the environment's. */
+export function resolveBaseUrl({ environment = defaultEnvironment, baseUrl }: EndpointOptions): string {
+  return baseUrl === undefined ? environments[environment].server : new URL(baseUrl).href.replace(/\/$/, "");
 }
 
 /**
- * The URL of the token endpoint: the one given; with a `baseUrl` the same origin, so that a client that was pointed
- * elsewhere never sends its secret to the vendor; else the environment's for the audience.
+ * The URL of the token endpoint: the given one; with a `baseUrl`, one at the same origin, so that a client of another
+ * server never sends its secret to the vendor; else the environment's for the audience.
  */
-export function resolveTokenUrl(place: Place, audience: TokenAudience, tenantId: string): string {
-  const { environment = defaultEnvironment, baseUrl, tokenUrl, allowInsecureHttp } = place;
-  const ofPlace =
-    baseUrl === undefined
-      ? environments[environment].tokenUrls[audience]
-      : checkUrl("baseUrl", baseUrl, allowInsecureHttp).origin + tokenRequest.path;
-  return (tokenUrl ?? ofPlace).replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
+export function resolveTokenUrl(options: EndpointOptions, audience: TokenAudience, tenantId: string): string {
+  const { environment = defaultEnvironment, baseUrl, tokenUrl } = options;
+  const known =
+    baseUrl === undefined ? environments[environment].tokenUrls[audience] : new URL(baseUrl).origin + tokenRequest.path;
+  return (tokenUrl ?? known).replaceAll(`{${tokenRequest.tenantParameter}}`, encodeURIComponent(tenantId));
 }
 
-/** The URL, if a credential may travel there. Its text is in no error: it may hold one. */
-export function checkUrl(name: string, text: string, allowInsecureHttp = false): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const fault = url ? faultOf(url, allowInsecureHttp) : "has to be an absolute URL, such as https://host/path";
-  if (url && fault === undefined) return url;
-  throw new InvalidArgumentError(`${name} ${String(fault)}.`);
-}
-
-function faultOf({ href, protocol, username, password, hostname }: URL, allowHttp: boolean): string | undefined {
-  if (username !== "" || password !== "") return "holds a user name or a password; give them as auth";
-  if (/[?#]/.test(href)) return "has to end with its path: no query, no fragment";
+function urlProblem({ href, protocol, username, password, hostname }: URL, allowHttp: boolean): string | undefined {
+  if (username !== "" || password !== "") return "must not contain a user name or a password; pass them as auth";
+  if (/[?#]/.test(href)) return "must not contain a query or a fragment";
   if (protocol === "https:" || (protocol === "http:" && (allowHttp || isLoopback(hostname)))) return undefined;
-  return "has to be https. Plain http is for loopback, or with allowInsecureHttp: true for a test server elsewhere";
+  return "must use https. Plain http is accepted for loopback, or elsewhere with allowInsecureHttp: true";
 }
 
 const isLoopback = (hostname: string): boolean =>

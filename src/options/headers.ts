@@ -1,17 +1,17 @@
 import { version } from "../../generated/constants.js";
 import { InvalidArgumentError } from "../errors.js";
 
-/** The header that names package and version. A browser's own is not for a library to change. */
+/** The header that names package and version. In a browser there is none, because a library should not change the browser's. */
 export function userAgent(): Record<string, string> {
-  // Not each runtime that this runs on has a navigator, and not each set of types knows of it.
+  // Not every runtime has a navigator, and not every set of types declares it.
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   return navigator?.userAgent?.startsWith("Mozilla/") ? {} : { "user-agent": `thrive-cpd/${version}` };
 }
 
-/** Headers to add, by names in lower case, none of them `Authorization`. Throws `InvalidArgumentError`. */
+/** The headers with names in lower case. Throws `InvalidArgumentError` for `Authorization` and for invalid headers. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   if (typeof headers !== "object" || (headers as unknown) === null || Symbol.iterator in headers) {
-    throw new InvalidArgumentError("headers has to be an object of names and values.");
+    throw new InvalidArgumentError("headers must be an object of names and values.");
   }
   const checked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
@@ -19,11 +19,13 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): Record<
       if (typeof value !== "string") throw new TypeError();
       new Headers([[name, value]]);
     } catch {
-      // The runtime's own error repeats the value, which may be a secret.
-      throw new InvalidArgumentError(`headers: ${JSON.stringify(name)} has a name or a value that no header may have.`);
+      // The runtime's own error quotes the value, which may be a secret.
+      throw new InvalidArgumentError(
+        `headers: ${JSON.stringify(name)} is not a valid header name, or its value is not valid.`,
+      );
     }
     if (name.toLowerCase() === "authorization") {
-      throw new InvalidArgumentError("headers: Authorization comes from auth and cannot be set.");
+      throw new InvalidArgumentError("headers: Authorization cannot be set here; use auth.");
     }
     checked[name.toLowerCase()] = value;
   }

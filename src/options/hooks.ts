@@ -1,60 +1,54 @@
-/** One attempt of a call. Never a header, a body or a credential. */
+/** One attempt of a call. It never contains a header, a body or a credential. */
 export interface AttemptEvent {
-  /** The operation of the description, such as `getLogEntry`. */
+  /** The operation that was called, such as `getLogEntry`. */
   readonly operationId: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The whole URL, with the query. */
+  /** The complete URL, with its query. */
   readonly url: string;
-  /** 1 for the first attempt; the replay after a 401 and each retry count on. */
+  /** The number of the attempt: 1 for the first, plus one for each retry and for the replay after a 401. */
   readonly attempt: number;
 }
 
-/** Told of what happens, for logs and metrics. What they return or throw changes nothing. */
+/** Functions to call for logs and metrics. What they return or throw has no effect on the call, which never waits for them. */
 export interface Hooks {
-  /** An attempt begins. */
+  /** Called when an attempt begins. Default: none. */
   readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined;
-  /** An attempt has ended, after `ms` milliseconds: with a `status`, or with the `reason` why no whole answer came. */
+  /** Called when an attempt has ended, after `ms` milliseconds: with the `status`, or with the `reason` why no complete response arrived. Default: none. */
   readonly onResponse?: ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
-  /** The call will be tried again, in `waitMs` milliseconds. `status` or `reason` tell why. */
+  /** Called before a retry that is sent in `waitMs` milliseconds. `status` or `reason` say why. Default: none. */
   readonly onRetry?: ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
-  /** A token was obtained, from the token endpoint or the store; it serves `lifeMs` from its issue. */
+  /** Called when a token was obtained, from the token endpoint or the store. Default: none. */
   readonly onToken?: ((event: TokenEvent) => unknown) | undefined;
 }
 
 /** How an attempt ended: with a `status` or a `reason`. */
 export interface AttemptResult {
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status, if a complete response arrived. */
   readonly status?: number;
-  /** The runtime's code of the failure, or the error's name, where none came. */
+  /** Otherwise the runtime's error code, or the name of the error. */
   readonly reason?: string;
 }
 
-/** A token that was obtained. Never the token itself. */
+/** A token that was obtained. It never contains the token itself. */
 export interface TokenEvent {
-  /** Where it comes from: the token endpoint, or the `tokenStore`. */
+  /** Where the token came from: the token endpoint, or the `tokenStore`. */
   readonly source: "endpoint" | "store";
-  /** For how long it serves, from its issue (ms). */
+  /** How long the token is valid, counted from when it was issued (ms). */
   readonly lifeMs: number;
-  /** The scopes that were granted, with a space between them, where that is known. */
+  /** The granted scopes, separated by spaces. Undefined if the server did not name them. */
   readonly scope: string | undefined;
 }
 
-export const hookNames = ["onRequest", "onResponse", "onRetry", "onToken"] as const satisfies readonly (keyof Hooks)[];
-
-/** The hooks, so that nothing they do is felt, not even the rejection of an async one. */
-export function guardHooks({ onRequest, onResponse, onRetry, onToken }: Hooks): Hooks {
+/** Wraps the hooks so that an exception or a rejection in one has no effect. Each is called on the user's object. */
+export function guardHooks(hooks: Hooks): Hooks {
+  const { onRequest, onResponse, onRetry, onToken } = hooks;
+  const guard = <Event>(hook: ((event: Event) => unknown) | undefined): ((event: Event) => void) | undefined =>
+    hook && ((event) => void new Promise((resolve) => resolve(hook.call(hooks, event))).catch(() => undefined));
   return {
     onRequest: guard(onRequest),
     onResponse: guard(onResponse),
     onRetry: guard(onRetry),
     onToken: guard(onToken),
-  };
-}
-
-function guard<Event>(hook: ((event: Event) => unknown) | undefined): ((event: Event) => void) | undefined {
-  if (hook === undefined) return undefined;
-  return (event) => {
-    new Promise((resolve) => resolve(hook(event))).catch(() => undefined);
   };
 }

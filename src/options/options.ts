@@ -3,29 +3,29 @@ import type { ResponseValidationError } from "../errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Period } from "./period.js";
 
-/** What a client sends requests with: called as `fetch(url, init)`, and free to be slow, but not to follow redirects. */
+/** Sends one request: called as `fetch(url, init)`. It must not follow redirects. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The scopes that an audience takes. */
+/** The scopes that an audience accepts. */
 export type ScopeOf<A extends TokenAudience> = {
   [S in Scope]: A extends (typeof scopes)[S][number] ? S : never;
 }[Scope];
 
-/** What may be said for one call alone. */
+/** The options of one call. */
 export interface RequestOptions {
-  /** Ends the call, whatever it is waiting for, with an `APIUserAbortError`. Default: only `timeout` does. */
+  /** Aborts the call at any point, with an `APIUserAbortError`. Default: none. */
   readonly signal?: AbortSignal | undefined;
-  /** Bounds each attempt, from the request to the last byte of the answer (ms). Default: the client's. */
+  /** The time limit of each attempt, from the request to the last byte of the response (ms). Default: the client's. */
   readonly timeout?: number | undefined;
-  /** How often to try again after a failure that may pass. Default: the client's. */
+  /** How often to retry after a temporary failure. Default: the client's. */
   readonly maxRetries?: number | undefined;
 }
 
-/** What may be said for one list alone. */
+/** The options of one list. */
 export interface ListOptions extends RequestOptions {
   /**
-   * How many pages are held or on their way at a time while the list is iterated. Default: 2, so that the next page
-   * comes while this one is used.
+   * How many pages to hold or request at the same time while the list is iterated. Default: 2, so that the next page
+   * arrives while you process this one.
    */
   readonly concurrency?: number | undefined;
   /**
@@ -36,73 +36,67 @@ export interface ListOptions extends RequestOptions {
   readonly period?: Period | undefined;
 }
 
-export const requestOptionNames = ["signal", "timeout", "maxRetries"] as const satisfies (keyof RequestOptions)[];
-
 /** HTTP Basic: the tenant id and its API secret. */
 export interface ApiSecretAuth extends Without<"apiSecret"> {
   /** The tenant's API secret. */
   readonly apiSecret: string;
 }
 
-/** OAuth 2.0 client credentials (RFC 6749, section 4.4): a token is obtained, shared by all calls, and renewed. */
+/** OAuth 2.0 client credentials (RFC 6749, section 4.4): the client obtains, shares and renews the token. */
 export interface ClientSecretAuth<A extends TokenAudience = typeof defaultAudience>
   extends Without<keyof ClientCredentials<A>>, ClientCredentials<A> {}
 
-interface ClientCredentials<A extends TokenAudience> {
+export interface ClientCredentials<A extends TokenAudience> {
   /** The client secret. */
   readonly clientSecret: string;
   /** The client id. Default: the tenant id. */
   readonly clientId?: string | undefined;
-  /** The scopes to ask for. Default: none are named, and the server chooses. */
+  /** The scopes to request. Default: none, so the server chooses. */
   readonly scopes?: readonly ScopeOf<A>[] | undefined;
-  /** How id and secret travel (RFC 6749, section 2.3.1): in the form, or as HTTP Basic. Default: `"client_secret_post"`. */
+  /** How to send the id and the secret (RFC 6749, section 2.3.1): in the form, or as HTTP Basic. Default: `"client_secret_post"`. */
   readonly clientAuthentication?: "client_secret_post" | "client_secret_basic" | undefined;
 }
 
-export const clientCredentialNames = [
-  ...(["clientSecret", "clientId", "scopes", "clientAuthentication"] as const),
-] satisfies (keyof ClientCredentials<TokenAudience>)[];
-
-/** A token from elsewhere: the token itself, or where to get it. */
+/** Your own access token: a string, or a function that returns one. */
 export interface AccessTokenAuth extends Without<"accessToken"> {
   /**
-   * The token, or a function that gives it. The function is asked before each attempt, so it has to remember the
-   * token, and asked once more after a 401, with the token that was refused as `rejectedToken`.
+   * The token, or a function that returns it. The function is called before each attempt, so it should cache the token,
+   * and called again after a 401, with the rejected token as `rejectedToken`.
    */
-  readonly accessToken: string | ((context: AccessTokenContext) => string | Promise<string>);
+  readonly accessToken: string | ((context: AccessTokenContext) => string | PromiseLike<string>);
 }
 
-/** What a function that gives access tokens is told. */
+/** The argument of an `accessToken` function. */
 export interface AccessTokenContext {
   /** Aborts when the call does. */
   readonly signal: AbortSignal | undefined;
-  /** The token that the API refused; undefined when the call begins. */
+  /** The token that the API rejected. Undefined for the first attempt of a call. */
   readonly rejectedToken?: string;
 }
 
-/** Gives access tokens, and is told of those that were refused. */
+/** Provides access tokens. */
 export interface TokenProvider {
   /**
-   * A token that is good now. Callers that come while one is being obtained share it; near a token's end, one is
-   * obtained behind it. A failure is never remembered.
+   * Returns a valid token. Concurrent callers share one token request; shortly before a token expires, it is renewed in
+   * the background. Failures are never cached.
    *
-   * @throws TokenError when the token endpoint refuses, APIConnectionError when it gives no whole answer,
-   * APIUserAbortError when `signal` aborts: then the waiting ends for this caller alone.
+   * @throws TokenError when the token endpoint responds with an error, APIConnectionError when no complete response
+   * arrives, APIUserAbortError when `signal` aborts, which ends the wait of this caller alone.
    */
   getToken(options?: { readonly signal?: AbortSignal | undefined }): Promise<string>;
-  /** Tells that this token was answered with a 401. Has no effect on a newer one. */
+  /** Discards this token after a 401. Has no effect if a newer token has replaced it. */
   invalidate(rejectedToken: string): void;
-  /** The scopes that the current token was granted, with a space between them, where that is known. */
+  /** The scopes granted to the current token, separated by spaces. Undefined if they are not known. */
   grantedScopes?(): string | undefined;
 }
 
-/** A provider made by `createTokenProvider`, or one of the same shape: for one token shared by many clients. */
+/** A token provider: made by `createTokenProvider`, so that several clients share a token, or your own. */
 export interface TokenProviderAuth extends Without<"tokenProvider"> {
-  /** Where to get tokens. It is asked before each attempt, and told of a token that was refused. */
+  /** Called for a token before each attempt, and to invalidate the token after a 401. */
   readonly tokenProvider: TokenProvider;
 }
 
-/** The keys of one kind of `auth` exclude those of the others. */
+/** Makes the keys of one kind of `auth` exclude those of the others. */
 type Without<Own extends string> = Readonly<
   Partial<
     Record<
@@ -113,90 +107,78 @@ type Without<Own extends string> = Readonly<
 >;
 
 /**
- * Where processes share their tokens, in the shape of Keyv. It holds live tokens, so keep it private. The client
- * works without it: each of its calls is bounded, and what fails there or makes no sense is passed over.
+ * Where processes share their tokens; a Keyv is one. It holds live tokens, so keep it private. The client works without
+ * it: each call to the store is bounded, and failures and unusable values are ignored.
  */
 export interface TokenStore {
-  /** The value of this key, or a promise of it; undefined where there is none. */
+  /** The value of this key, or a promise of it: the string that was set, or that string parsed as JSON; undefined or null if there is none. */
   get(key: string): unknown;
-  /** Keeps the value for this long (ms). */
+  /** Stores the value for this long (ms). */
   set(key: string, value: string, ttlMs: number): unknown;
-  /** Forgets the value of this key. */
+  /** Deletes the value of this key. */
   delete(key: string): unknown;
 }
 
-/** The options of `createThriveClient`. */
-export type ThriveClientOptions = SharedOptions & EnvironmentOrUrl & TenantAndAuth;
+/** The options of `createThriveClient`. A client with an API secret or a client secret also needs `tenantId`. */
+export type ThriveClientOptions = TenantOptions | TokenOptions;
 
-type TenantAndAuth = WithTenant | WithToken;
-
-interface WithTenant {
+/** The options of a client of one tenant, with any kind of `auth`. */
+export interface TenantOptions extends ClientOptions {
   /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
   readonly tenantId: string;
-  /** How to authenticate: an API secret, a client secret, a token, or a token provider. */
+  /** How to authenticate: an API secret, a client secret, an access token, or a token provider. */
   readonly auth: ApiSecretAuth | ClientSecretAuth | AccessTokenAuth | TokenProviderAuth;
 }
 
-interface WithToken {
-  /** The tenant's id. Default: none, as none is needed with a token. */
+/** The options of a client that has a token, or a token provider, and so needs no tenant id. */
+export interface TokenOptions extends ClientOptions {
+  /** The tenant's id. Default: none, because a token needs none. */
   readonly tenantId?: string | undefined;
-  /** How to authenticate: a token, or a token provider. */
+  /** How to authenticate: an access token, or a token provider. */
   readonly auth: AccessTokenAuth | TokenProviderAuth;
 }
 
-type EnvironmentOrUrl =
-  | {
-      /** Where the API runs. Default: the first server of the description, production. */
-      readonly environment?: Environment | undefined;
-      readonly baseUrl?: undefined;
-    }
-  | {
-      /**
-       * The API's base URL, for a gateway or a test server. Tokens are then asked of the same origin, unless `tokenUrl`
-       * is given. Default: the environment's.
-       */
-      readonly baseUrl?: string | undefined;
-      readonly environment?: undefined;
-    };
-
-interface SharedOptions extends ConnectionOptions {
-  /** Headers for each request to the API. `Authorization` is not among them. Default: none. */
+interface ClientOptions extends ConnectionOptions {
+  /** Headers to add to each API request. `Authorization` cannot be set here. Default: none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Whether answers are held to their types. Default: `true`, and a mismatch is a `ResponseValidationError`.
-   * `false` switches it off; a function is told of the mismatch, and the answer passes.
+   * Whether responses are validated against the API description. Default: `true`, so a mismatch throws a
+   * `ResponseValidationError`. `false` disables validation; a function is called with each mismatch instead of throwing,
+   * is awaited if it returns a promise, and rejects the call if it throws.
    */
-  readonly validate?: boolean | ((error: ResponseValidationError) => void) | undefined;
+  readonly validate?: boolean | ((error: ResponseValidationError) => unknown) | undefined;
 }
 
+/** The options that clients and token providers have in common. */
 export interface ConnectionOptions {
-  /** The URL of the token endpoint; `{tenantId}` in it stands for the tenant's id. Default: the environment's. */
+  /** The API environment. Cannot be combined with `baseUrl`. Default: the first server of the description, `"production"`. */
+  readonly environment?: Environment | undefined;
+  /**
+   * The API's base URL, for a gateway or a test server. Tokens are then requested from the same origin, unless `tokenUrl`
+   * is set. Cannot be combined with `environment`. Default: the environment's.
+   */
+  readonly baseUrl?: string | undefined;
+  /** The URL of the token endpoint; `{tenantId}` in it is replaced by the tenant's id. Default: the environment's. */
   readonly tokenUrl?: string | undefined;
-  /** What requests are sent with. Default: the runtime's own `fetch`. */
+  /** Sends the requests. Default: the runtime's `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Bounds each attempt, from the request to the last byte of the answer (ms). Default: 30,000. */
+  /** The time limit of each attempt, from the request to the last byte of the response (ms). Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** How often to try again after a failure that may pass. Default: 2. */
+  /** How often to retry after a temporary failure. Default: 2. */
   readonly maxRetries?: number | undefined;
-  /** Where processes share their tokens, such as `new Keyv(new KeyvRedis(url))`. Default: each keeps its own. */
+  /** Where processes share their tokens, such as `new Keyv(new KeyvRedis(url))`. Default: none, so each process has its own. */
   readonly tokenStore?: TokenStore | undefined;
-  /** Told of what happens, for logs and metrics. Default: nobody is. */
+  /** Functions to call for logs and metrics. Default: none. */
   readonly hooks?: Hooks | undefined;
-  /** Allows plain HTTP elsewhere than on loopback, for a test server in another container. Default: `false`. */
+  /** Allows plain HTTP to hosts other than loopback, such as a test server in another container. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;
 }
-
-export const connectionOptionNames = [
-  ...(["tokenUrl", "fetch", "timeout", "maxRetries", "tokenStore", "hooks", "allowInsecureHttp"] as const),
-] satisfies (keyof ConnectionOptions)[];
 
 /** The options of `createTokenProvider`. */
 export interface TokenProviderOptions<A extends TokenAudience = typeof defaultAudience>
   extends ConnectionOptions, ClientCredentials<A> {
   /** The tenant's id, such as `eu-west-2_AbcdEfghI`. */
   readonly tenantId: string;
-  /** Where the API runs. Default: the first server of the description, production. */
-  readonly environment?: Environment | undefined;
-  /** Whom the tokens are for. Default: the API. */
+  /** The audience of the tokens. Default: the API. */
   readonly audience?: A | undefined;
 }

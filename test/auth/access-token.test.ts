@@ -92,7 +92,7 @@ describe("what is no token", () => {
       ]) {
         const error = await rejection(call);
         expect(error).toBeInstanceOf(InvalidArgumentError);
-        expect(error.message).toMatch(/^What accessToken gives has to be a token, .*; got /);
+        expect(error.message).toMatch(/^The token of the accessToken function must be a token: .*; got /);
         expect(error.message).not.toMatch(/a-token|tökén|evil/);
       }
       expect(sent).toEqual([]);

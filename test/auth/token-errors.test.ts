@@ -47,7 +47,7 @@ test("invalid_scope points at the scopes, and at no method", async () => {
     error: "invalid_scope",
     errorDescription: "not yours",
   });
-  expect(error.message).toBe("The token endpoint answered 400 (invalid_scope, not yours). Check scopes.");
+  expect(error.message).toBe("The token endpoint responded with 400 (invalid_scope, not yours). Check scopes.");
 });
 
 test.each<[string, () => Response, object, string]>([
@@ -55,36 +55,38 @@ test.each<[string, () => Response, object, string]>([
     "a code that nobody knows",
     () => Response.json({ error: "moon_phase" }, { status: 400 }),
     { status: 400, error: "moon_phase" },
-    "The token endpoint answered 400 (moon_phase).",
+    "The token endpoint responded with 400 (moon_phase).",
   ],
   [
     "the API's own error body",
     () => Response.json({ status: 403, error: "Forbidden", message: "no" }, { status: 403 }),
     { status: 403, error: "Forbidden", errorDescription: "no" },
-    "The token endpoint answered 403 (Forbidden, no).",
+    "The token endpoint responded with 403 (Forbidden, no).",
   ],
   [
     "a page",
     () => new Response("<h1>personal</h1>", { status: 404 }),
     { status: 404 },
-    "The token endpoint answered 404.",
+    "The token endpoint responded with 404.",
   ],
   [
     "fields of other types",
     () => Response.json({ error: 5, error_description: ["personal"] }, { status: 400 }),
     { status: 400 },
-    "The token endpoint answered 400.",
+    "The token endpoint responded with 400.",
   ],
   [
     "a wait",
     () => new Response("", { status: 429, headers: { "retry-after": "3" } }),
     { status: 429, retryAfterMs: 3_000 },
-    "The token endpoint answered 429.",
+    "The token endpoint responded with 429.",
   ],
 ])("%s", async (_name, answer, facts, message) => {
   const error = await errorOf(answer);
   expect(error.message).toBe(message);
-  expect({ ...error }).toEqual(facts);
+  const request = { operationId: "createAccessToken", method: "POST", url: error.url };
+  expect({ ...error }).toEqual({ ...request, ...facts });
+  expect(error.url).toMatch(/^https:/);
 });
 
 test("the method was named right, whatever it was", async () => {
@@ -102,6 +104,6 @@ test("a redirect of the token endpoint is not followed", async () => {
   const client = createThriveClient({ tenantId, baseUrl: wire.origin, auth });
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   expect(error).toMatchObject({ name: "TokenError", status: 307 });
-  expect(error.message).toBe("The token endpoint answered 307 (a redirect, which is not followed).");
+  expect(error.message).toBe("The token endpoint responded with 307 (a redirect, which is not followed).");
   expect(elsewhere.connections.opened).toBe(0);
 });

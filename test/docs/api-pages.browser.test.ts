@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { examplesOf, jsonContent, readOperations, resolve, tokenOperation, type Server } from "../support/spec.js";
-import { looks, open, seriousFaults, type OpenPage } from "./browser.js";
+import { launch, looks, open, seriousFaults, type OpenPage } from "./browser.js";
 import { operationsOf, renderedDefinition } from "./rendered.js";
-import { openSite } from "./served-site.js";
 
-const { folder, browser, site } = await openSite();
-const definition = renderedDefinition(await readFile(join(folder, "index.html"), "utf8"));
+const { folder, url } = inject("site");
+const site = { url: `${url}api/` };
+const browser = await launch();
+afterAll(() => browser.close());
+const definition = renderedDefinition(await readFile(join(folder, "api/index.html"), "utf8"));
 const operations = operationsOf(definition).map((rendered) => ({ ...rendered, name: rendered.operation.operationId }));
 
 describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) => {
@@ -18,7 +20,7 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
     expect(await page.evaluate<string>("getComputedStyle(document.body).colorScheme")).toBe(look.colorScheme);
     const text = await page.locator("main").innerText();
     for (const { servers } of [...readOperations.slice(0, 1), tokenOperation]) {
-      for (const { url } of servers) expect(text).toContain(url);
+      for (const server of servers) expect(text).toContain(server.url);
     }
     expect(text).toContain("How to authenticate");
     if (look.width > 1000) {

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildDocs } from "../../scripts/docs/api-reference/build.js";
+import { buildApiReference } from "../../scripts/docs/api-reference/build.js";
 import { serveThrive, type ServedThrive } from "../support/serve.js";
 import { examplesOf, jsonContent, readOperations, tokenOperation } from "../support/spec.js";
 import { testTenant } from "../support/tenants.js";
 import { handedOver, operationsOf, renderedDefinition } from "./rendered.js";
 
-const page = await buildDocs();
+const page = await buildApiReference();
 const operations = operationsOf(renderedDefinition(page));
 const samples = operations.flatMap(({ path, operation }) =>
   operation["x-codeSamples"].map((sample) => ({ ...sample, path, operationId: operation.operationId })),

@@ -27,7 +27,7 @@ async function abortCall(server: ScriptedThrive, client: ThriveClient): Promise<
   const startedAt = performance.now();
   const failure = await call;
   expect(performance.now() - startedAt).toBeLessThan(2_000);
-  expect(failure).toMatchObject({ name: "APIUserAbortError", message: "The call was ended by its signal." });
+  expect(failure).toMatchObject({ name: "APIUserAbortError", message: "The call was aborted by its signal." });
   expect(failure).toHaveProperty("cause", reason);
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   await sleep(30);

@@ -7,12 +7,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const unavailable = (retryAfter: string | undefined, status = 503) =>
-  answer({ status, headers: retryAfter === undefined ? {} : { "retry-after": retryAfter } });
+const unavailable = (retryAfter: string | undefined, status = 503, headers: Readonly<Record<string, string>> = {}) =>
+  answer({ status, headers: { ...headers, ...(retryAfter !== undefined && { "retry-after": retryAfter }) } });
 
 /** How long (ms) a call is going to wait for its second try; it is ended before it does. */
-async function waitAfter(retryAfter: string | undefined): Promise<number> {
-  await using server = await serveScript({ api: () => unavailable(retryAfter) });
+async function waitAfter(
+  retryAfter: string | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  await using server = await serveScript({ api: () => unavailable(retryAfter, 503, headers) });
   const controller = new AbortController();
   let wait = Number.NaN;
   const onRetry = ({ waitMs }: { waitMs: number }) => {
@@ -81,11 +84,25 @@ test("Retry-After gives seconds", async () => {
 });
 
 test("Retry-After gives a date", async () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-03-01T10:00:00.000Z") });
-  expect(await waitAfter("Sun, 01 Mar 2026 10:00:30 GMT")).toBe(30_000);
-  expect(await waitAfter("Sunday, 01-Mar-26 10:00:30 GMT")).toBe(30_000);
-  expect(await waitAfter("Sun Mar  1 10:00:30 2026")).toBe(30_000);
-  expect(await waitAfter("Sun, 01 Mar 2026 09:00:00 GMT")).toBe(0);
+  const date = "Sun, 01 Mar 2026 10:00:00 GMT";
+  expect(await waitAfter("Sun, 01 Mar 2026 10:00:30 GMT", { date })).toBe(30_000);
+  expect(await waitAfter("Sunday, 01-Mar-26 10:00:30 GMT", { date })).toBe(30_000);
+  expect(await waitAfter("Sun Mar  1 10:00:30 2026", { date })).toBe(30_000);
+});
+
+test("the server's clock differs from this one", async () => {
+  for (const skew of [-300_000, -5_000, 0, 5_000, 300_000]) {
+    const now = Date.now() + skew;
+    const date = new Date(now).toUTCString();
+    expect(await waitAfter(new Date(now + 2_000).toUTCString(), { date })).toBe(2_000);
+  }
+});
+
+test("Retry-After gives a date that has passed", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const date = "Sun, 01 Mar 2026 10:00:00 GMT";
+  expect(await waitAfter("Sun, 01 Mar 2026 09:59:59 GMT", { date })).toBe(250);
+  expect(await waitAfter(date, { date })).toBe(250);
 });
 
 test("Retry-After asks for more than 60 s", async () => {

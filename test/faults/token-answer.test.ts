@@ -60,7 +60,7 @@ test("the token is of another type", async () => {
     expect(await failureFrom(json(tokenAnswer(0, { token_type })))).toMatchObject({
       name: "TokenError",
       status: 200,
-      message: "The token endpoint's answer is no token: its type is not Bearer.",
+      message: "The response of the token endpoint (200) has no usable token: token_type is not Bearer.",
     });
   }
 });
@@ -71,7 +71,7 @@ test("the token holds a line break", async () => {
     const failure = await failureFrom(json(tokenAnswer(0, { access_token })));
     expect(failure).toMatchObject({ name: "TokenError", status: 200 });
     expect(String(failure)).not.toContain("ken\r");
-    expect(String(failure)).toContain("characters that none may hold");
+    expect(String(failure)).toContain("access_token is missing or contains invalid characters");
   }
 });
 
@@ -79,7 +79,7 @@ test("the token endpoint answers with an HTML page", async () => {
   expect(await failureFrom(html())).toMatchObject({
     name: "TokenError",
     status: 200,
-    message: "The token endpoint's answer is no token: its body is no JSON object.",
+    message: "The response of the token endpoint (200) has no usable token: its body is not a JSON object.",
   });
 });
 
@@ -87,7 +87,9 @@ test("the token endpoint answers with a list or with nothing", async () => {
   for (const behaviour of [json([tokenAnswer(0)]), json(null), json("token"), empty(), empty(204)]) {
     expect(await failureFrom(behaviour)).toMatchObject({
       name: "TokenError",
-      message: "The token endpoint's answer is no token: its body is no JSON object.",
+      message: expect.stringMatching(
+        /^The response of the token endpoint \(20[04]\) has no usable token: its body is not a JSON object\.$/,
+      ) as string,
     });
   }
 });
@@ -99,7 +101,7 @@ test("the token endpoint redirects", async () => {
     expect(await failureFrom(answer({ status, headers: { location } }))).toMatchObject({
       name: "TokenError",
       status,
-      message: `The token endpoint answered ${status} (a redirect, which is not followed).`,
+      message: `The token endpoint responded with ${status} (a redirect, which is not followed).`,
     });
   }
   expect(other.tokenRequests).toHaveLength(0);

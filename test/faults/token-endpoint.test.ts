@@ -86,7 +86,7 @@ test("the token endpoint fails with an empty body", async () => {
   await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "TokenError",
     status: 400,
-    message: "The token endpoint answered 400.",
+    message: "The token endpoint responded with 400.",
   });
   expect(server.tokenRequests).toHaveLength(1);
 });

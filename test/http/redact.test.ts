@@ -10,7 +10,7 @@ test("a secret is found in each form that it takes on the wire", () => {
       for (const form of wireForms(text)) {
         const rest = redact(form, wireForms(text));
         expect(rest).toContain("[redacted]");
-        expect(redact(`${around}${form}`, [form])).not.toBe(`${around}${form}`);
+        expect(redact(`${around} ${form}`, [form])).not.toBe(`${around} ${form}`);
       }
     }),
   );

@@ -54,7 +54,9 @@ describe("rejects with InvalidArgumentError, and sends nothing:", () => {
     const { get, sent } = makeClient();
     const error = await rejection(() => get(path, { ...good, [key]: value }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error.message).toMatch(new RegExp(`does not know ${key}\\. It takes params, headers`));
+    expect(error.message).toMatch(
+      new RegExp(`does not accept ${key}\\. It accepts signal, timeout, maxRetries, params, headers`),
+    );
     expect([...sent, ...other.sent]).toEqual([]);
   });
 

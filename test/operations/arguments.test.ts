@@ -12,7 +12,7 @@ const { apiSecret } = testTenant;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
 const digits = /logEntryId has to be a string that matches .*\[0-9a-fA-F\]\{24\}.*, such as "5f9d/;
-const takes = /getLogEntry does not know \S+\. It takes logEntryId\./;
+const takes = /getLogEntry does not accept \S+(?: did you mean logEntryId\?)? It accepts logEntryId\./;
 
 const bad: [string, unknown[], RegExp][] = [
   ["two dots", [{ logEntryId: ".." }], digits],
@@ -26,7 +26,7 @@ const bad: [string, unknown[], RegExp][] = [
   ["a number", [{ logEntryId: 5 }], /logEntryId has to be a string.*got 5\./],
   ["undefined", [{ logEntryId: undefined }], /logEntryId has to be a string.*got undefined\./],
   ["null", [{ logEntryId: null }], /logEntryId has to be a string.*got null\./],
-  ["a list of ids", [{ logEntryId: [logEntryId] }], /logEntryId has to be a string.*got a list\./],
+  ["a list of ids", [{ logEntryId: [logEntryId] }], /logEntryId has to be a string.*got an array\./],
   ["an object", [{ logEntryId: { toString: () => logEntryId } }], /has to be a string/],
   ["no arguments", [], /logEntryId has to be a string/],
   ["an empty object", [{}], /logEntryId has to be a string/],
@@ -38,10 +38,14 @@ const bad: [string, unknown[], RegExp][] = [
   ["toString", [{ logEntryId, toString: 1 }], takes],
   ["toString and nothing else", [{ toString: () => logEntryId }], /does not know toString/],
   ["null for options", [{ logEntryId }, null], /getLogEntry takes an object: \{ signal,/],
-  ["an unknown option", [{ logEntryId }, { retries: 1 }], /getLogEntry does not know retries/],
-  ["a bad timeout", [{ logEntryId }, { timeout: 0 }], /timeout has to be a number of ms/],
-  ["bad maxRetries", [{ logEntryId }, { maxRetries: -1 }], /maxRetries has to be a whole number/],
-  ["a signal that is none", [{ logEntryId }, { signal: "soon" }], /signal has to be/],
+  [
+    "an unknown option",
+    [{ logEntryId }, { retries: 1 }],
+    /getLogEntry does not accept retries; did you mean maxRetries\?/,
+  ],
+  ["a bad timeout", [{ logEntryId }, { timeout: 0 }], /timeout must be a number of milliseconds/],
+  ["bad maxRetries", [{ logEntryId }, { maxRetries: -1 }], /maxRetries must be an integer, 0 or more/],
+  ["a signal that is none", [{ logEntryId }, { signal: "soon" }], /signal must be an AbortSignal/],
 ];
 
 describe("an InvalidArgumentError before any request:", () => {

@@ -88,10 +88,10 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
     // @ts-expect-error -- entryDateTo is required
     [thrive.listUserSummaries({ entryDateFrom: new Date() }), /entryDateTo/],
     // @ts-expect-error -- there is no such argument
-    [thrive.listLogEntries({ userId: "507f1f77bcf86cd799439011" }), /does not know userId/],
-    [thrive.listLogEntries({}, { concurrency: 0 }), /concurrency has to be a whole number, 1 or more/],
+    [thrive.listLogEntries({ userId: "507f1f77bcf86cd799439011" }), /does not accept userId/],
+    [thrive.listLogEntries({}, { concurrency: 0 }), /concurrency must be an integer, 1 or more/],
     // @ts-expect-error -- there is no such option
-    [thrive.listLogEntries({}, { maxPages: 3 }), /does not know maxPages/],
+    [thrive.listLogEntries({}, { maxPages: 3 }), /does not accept maxPages/],
   ];
   for (const [list, message] of bad) {
     await expect(list).rejects.toMatchObject({

@@ -27,18 +27,18 @@ const noJson: [string, () => Response, string, string][] = [
   ["an empty 200", () => new Response(""), "", "nothing"],
   ["an empty 200 that says so", () => new Response("", { headers: { "content-length": "0" } }), "", "nothing"],
   ["a 204", () => new Response(null, { status: 204 }), "", "nothing"],
-  ["a page", () => new Response(page, asHtml), page, "text/html that is no JSON"],
+  ["a page", () => new Response(page, asHtml), page, "text/html that is not JSON"],
   [
     "JSON that is cut off",
     () => new Response('{"a":', { headers: { "content-type": "application/json" } }),
     '{"a":',
-    "application/json that is no JSON",
+    "application/json that is not JSON",
   ],
   [
     "text without a type",
     () => new Response(new TextEncoder().encode("personal")),
     "personal",
-    "a body of no type that is no JSON",
+    "a body without a content type that is not JSON",
   ],
 ];
 
@@ -51,7 +51,7 @@ describe("no JSON", () => {
       expect(error).toMatchObject({ path: "", expected: "JSON", received, body });
       expect(error).toMatchObject({ operationId: "getLogEntry", status: answer().status });
       expect(error.message).toBe(
-        `getLogEntry: the answer (${answer().status}) does not fit the description: expected JSON, got ${received}.`,
+        `getLogEntry: the response (${answer().status}) does not match the API description: expected JSON, got ${received}.`,
       );
       expect(error.cause).toBeUndefined();
     }
@@ -99,7 +99,7 @@ describe("a mismatch", () => {
     const error = await mismatch(() => Response.json(body, { headers: { "x-trace": "personal" } }));
     expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
     expect(error.message).toBe(
-      `getLogEntry: the answer (200) does not fit the description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
+      `getLogEntry: the response (200) does not match the API description${path && ` at ${path}`}: expected ${expected}, got ${received}.`,
     );
     expect(error.body).toEqual(body);
     expect(error.headers.get("x-trace")).toBe("personal");
@@ -108,7 +108,9 @@ describe("a mismatch", () => {
 
   test("has the facts for a log as its properties, and no others", async () => {
     const error = await mismatch(() => Response.json({ personal: "personal" }));
-    expect(Object.keys(error).sort()).toEqual(["expected", "operationId", "path", "received", "status"].sort());
+    expect(Object.keys(error).sort()).toEqual(
+      ["expected", "method", "operationId", "path", "received", "status", "url"].sort(),
+    );
   });
 
   test("validate: false lets it pass", async () => {

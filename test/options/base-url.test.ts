@@ -51,9 +51,8 @@ test("over HTTP, a client with a baseUrl asks nobody else", async () => {
     origins.add(new URL(url).origin);
     return globalThis.fetch(url, init);
   };
-  const { clientSecret } = testTenant;
   for (const options of [{}, { tokenUrl }]) {
-    const auth = { clientSecret };
+    const auth = { clientSecret: testTenant.clientSecret };
     const client = createThriveClient({ tenantId, baseUrl, fetch, ...options, auth });
     expect(await client.getLogEntry({ logEntryId })).toHaveProperty("logEntryId", logEntryId);
   }

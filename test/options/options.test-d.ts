@@ -3,6 +3,7 @@ import {
   createThriveClient,
   createTokenProvider,
   type AccessTokenContext,
+  type Environment,
   type ScopeOf,
   type ThriveClient,
   type ThriveClientOptions,
@@ -12,6 +13,7 @@ import {
 
 declare const tokenProvider: TokenProvider;
 declare const maybe: string | undefined;
+declare const maybeEnvironment: Environment | undefined;
 const tenantId = "tenant";
 const apiSecret = "secret";
 const clientSecret = "secret";
@@ -68,18 +70,14 @@ test("a secret needs its tenant id, a token needs none", () => {
   createThriveClient({ tenantId: maybe, auth: { accessToken } });
 });
 
-test("environment and baseUrl exclude each other", () => {
+test("either environment or baseUrl", () => {
   createThriveClient({ tenantId, auth, environment: "staging-mea" });
   createThriveClient({ tenantId, auth, baseUrl: "https://gateway.example" });
   createThriveClient({ tenantId, auth, baseUrl: maybe });
   createThriveClient({ tenantId, auth, environment: "staging", baseUrl: undefined });
-  // @ts-expect-error -- both
-  createThriveClient({
-    tenantId,
-    auth,
-    environment: "staging",
-    baseUrl: "https://gateway.example",
-  });
+  // Both may be passed, because either may be undefined. A client with both throws.
+  createThriveClient({ tenantId, auth, environment: maybeEnvironment, baseUrl: maybe });
+  createTokenProvider({ tenantId, clientSecret, environment: maybeEnvironment, baseUrl: maybe });
   // @ts-expect-error -- unknown
   createThriveClient({ tenantId, auth, environment: "moon" });
 });
@@ -153,8 +151,6 @@ test("scopes belong to an audience", () => {
   createTokenProvider({ ...options, audience: "webhooks", scopes: ["api/read"] });
   // @ts-expect-error -- the client's tokens are for the API
   createThriveClient({ tenantId, auth: { clientSecret, scopes: ["api/webhooks"] } });
-  // @ts-expect-error -- a provider knows no baseUrl
-  createTokenProvider({ ...options, baseUrl: "https://gateway.example" });
 });
 
 test("a token provider", () => {

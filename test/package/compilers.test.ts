@@ -50,9 +50,9 @@ describe.concurrent("a program of a user compiles, and misuse does not", () => {
   });
 });
 
-test("the README states the oldest and the newest of them", async () => {
-  const readme = await readFile(join(projectFolder, "README.md"), "utf8");
+test("the guide TypeScript states the oldest and the newest of them", async () => {
+  const guide = await readFile(join(projectFolder, "scripts/docs/guides/typescript.md"), "utf8");
   const [oldest] = Object.keys(versions);
   const newest = Object.keys(versions).at(-1);
-  expect(readme).toContain(`TypeScript ${oldest} to ${newest}`);
+  expect(guide).toContain(`TypeScript ${oldest} to ${newest}`);
 });

@@ -11,9 +11,10 @@ import { run } from "./run.js";
 const newNode = join(projectFolder, "test/package/versions/node_modules/node24/bin/node");
 const { tenantId, clientSecret } = testTenant;
 
-/** The sample of the README, and a client that knows of no proxy. */
-const readme = await readFile(join(projectFolder, "README.md"), "utf8");
-const [, sample = ""] = /^#+ Behind a proxy$.+?^```ts\n(.+?)^```$/ms.exec(readme) ?? [];
+/** The sample of the guide, and a client that knows of no proxy. */
+const guide = await readFile(join(projectFolder, "scripts/docs/guides/proxy.md"), "utf8");
+const [, sample = ""] =
+  /^# Behind a proxy$.+?^```ts\nimport \{ createThriveClient \} from "thrive-cpd";\n(.+?)^```$/ms.exec(guide) ?? [];
 const plain = "const client = createThriveClient({ tenantId, auth });";
 
 /** What the code takes for granted, pointed at the server of this test, and a call. */
@@ -28,7 +29,7 @@ console.log(page.results.length);
 `;
 
 test.each([
-  { how: "EnvHttpProxyAgent, as the README has it", code: sample, node: process.execPath, settings: {}, proxied: true },
+  { how: "EnvHttpProxyAgent, as the guide has it", code: sample, node: process.execPath, settings: {}, proxied: true },
   {
     how: "NODE_USE_ENV_PROXY on Node 24",
     code: plain,

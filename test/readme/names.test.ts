@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { pages } from "../docs/code-blocks.js";
 import { readProjectFile } from "../support/project-file.js";
 
 const contributing = readProjectFile(".github/CONTRIBUTING.md");
@@ -12,8 +13,8 @@ test("each file on the way of a call is there", () => {
   expect(named.filter((name) => !files.includes(name))).toEqual([]);
 });
 
-test("each script that README and CONTRIBUTING name is there", () => {
-  const named = [...(readProjectFile("README.md") + contributing).matchAll(/npm run ([\w:]+)/g)].map(
+test("each script that README, CONTRIBUTING and the guides name is there", () => {
+  const named = [...(pages.map(readProjectFile).join("\n") + contributing).matchAll(/npm run ([\w:]+)/g)].map(
     ([, name = ""]) => name,
   );
   expect(named.length).toBeGreaterThan(15);

@@ -92,14 +92,11 @@ async function importProvider() {
   }
 }
 
-function clientMetadata(
-  method: string,
-  { clientId, clientSecret }: { clientId: string; clientSecret: string },
-): ClientMetadata {
+function clientMetadata(method: string, client: { clientId: string; clientSecret: string }): ClientMetadata {
   const audience = tokenServer["x-audience"] ?? "";
   return {
-    client_id: clientId,
-    client_secret: clientSecret,
+    client_id: client.clientId,
+    client_secret: client.clientSecret,
     // The keys of `testClients` are such methods.
     token_endpoint_auth_method: method as keyof typeof testClients,
     grant_types: ["client_credentials"],

@@ -7,7 +7,7 @@ import { foreignLoads } from "./foreign-loads.js";
 import { mendPage } from "./mend-page.js";
 
 /** Renders the description as one page that loads nothing from another host. */
-export async function buildDocs(): Promise<string> {
+export async function buildApiReference(): Promise<string> {
   const page = mendPage(await render());
   const loads = foreignLoads(page);
   if (loads.length > 0) {

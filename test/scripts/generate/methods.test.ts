@@ -95,7 +95,7 @@ test("another name for a field is an error where it is read, and nowhere else", 
       readers.has(field) ? `${file} reads ${field}` : whole,
     ),
   );
-  const expected = [...readers].flatMap(([field, files]) => files.map((file) => `${file} reads ${field}`));
+  const expected = [...readers].flatMap(([field, readBy]) => readBy.map((file) => `${file} reads ${field}`));
   expect([...new Set(found)].sort()).toEqual(expected.sort());
 });
 

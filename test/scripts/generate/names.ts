@@ -19,7 +19,7 @@ export interface Names {
 export function namesOf(specText: string): Names {
   const spec = parseYaml(specText) as Oas3_1Definition; // the linter holds the file to it
   const items = Object.values(spec.paths ?? {}) as Oas3PathItem[]; // none is a reference
-  const servers = [spec, ...items].flatMap(({ servers = [] }) => servers);
+  const servers = [spec, ...items].flatMap((item) => item.servers ?? []);
   const urls = servers.map(({ url }) => new URL(url));
   const flows = Object.values(spec.components?.securitySchemes ?? {}).map(
     (scheme) => (scheme as Partial<OAuth2Auth>).flows?.clientCredentials, // one of them is of that kind

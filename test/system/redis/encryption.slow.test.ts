@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { providerOf, serveScript } from "../../support/scripted-thrive.js";
 import { startRedis } from "./redis-server.js";
 
-/** A Keyv that encrypts what it stores, by the hooks that the README shows. */
+/** A Keyv that encrypts what it stores, by the hooks that the guide "Authenticate" shows. */
 function encryptedStore(url: string, key: Buffer): Keyv {
   return new Keyv(new KeyvRedis(url), {
     serialize: (data) => {

@@ -6,7 +6,7 @@ import { startRedis } from "./redis-server.js";
 
 const connections: KeyvRedis<unknown>[] = [];
 
-/** As the README has it. */
+/** As the guide "Authenticate" has it. */
 function storeAt(url: string): Keyv {
   const connection = new KeyvRedis(url);
   connections.push(connection);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readProjectFile } from "../support/project-file.js";
 
-test("the README's table has the versions of the runtimes that are installed for the tests", () => {
-  const [, table = ""] = readProjectFile("README.md").split(/<!-- \/?runtimes -->/);
+test("the guide Runtimes has the versions of the runtimes that are installed for the tests", () => {
+  const [, table = ""] = readProjectFile("scripts/docs/guides/runtimes.md").split(/<!-- \/?runtimes -->/);
   const tested = table
     .split("\n")
     .map((line) => line.split("|")[2]?.trim() ?? "")

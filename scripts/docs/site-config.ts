@@ -1,0 +1,82 @@
+import type { DefaultTheme, HeadConfig, UserConfig } from "vitepress";
+import llmstxt from "vitepress-plugin-llms";
+
+import { version } from "../../generated/constants.js";
+import { icon } from "./icon.js";
+
+export interface SiteSettings {
+  readonly base: string;
+  readonly origin: string;
+  readonly outDir: string;
+  readonly guideSidebar: DefaultTheme.SidebarItem[];
+  readonly clientSidebar: DefaultTheme.SidebarItem[];
+}
+
+const description =
+  "Typed client for the CPD (continuing professional development) records of the Thrive learning platform. Unofficial.";
+
+/** VitePress's configuration: the guides and the client reference, with one navigation and one search. */
+export function siteConfig({
+  base,
+  origin,
+  outDir,
+  guideSidebar,
+  clientSidebar,
+}: SiteSettings): UserConfig<DefaultTheme.Config> {
+  return {
+    title: "thrive-cpd",
+    description,
+    lang: "en",
+    base,
+    outDir,
+    // Served by any file server: it needs no rule that finds `errors.html` for `/errors`.
+    cleanUrls: false,
+    lastUpdated: false,
+    sitemap: { hostname: `${origin}${base}` },
+    head: [["link", { rel: "icon", href: icon }]],
+    transformHead: ({ pageData, title, description: text }): HeadConfig[] => {
+      const page = pageData.relativePath.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, ".html");
+      return [
+        ["meta", { property: "og:title", content: title }],
+        ["meta", { property: "og:description", content: text }],
+        ["meta", { property: "og:type", content: "website" }],
+        ["meta", { property: "og:url", content: `${origin}${base}${page}` }],
+      ];
+    },
+    // What the description says of a page in a list of search results: its first paragraph.
+    transformPageData: (pageData) => ({ description: pageData.description || description }),
+    // The API reference is not VitePress's; test/docs follows each link.
+    ignoreDeadLinks: [/^\/api\//, /openapi\.yaml$/],
+    markdown: {
+      theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+      config: (md) => {
+        const render = md.renderer.rules.link_open;
+        // Pages that are not VitePress's are loaded by the browser, not by VitePress's router.
+        md.renderer.rules.link_open = (tokens, index, options, env, self) => {
+          const token = tokens[index];
+          if (/^\/(?:api\/|openapi\.yaml)/.test(token?.attrGet("href") ?? "")) token?.attrSet("target", "_self");
+          return render ? render(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
+        };
+      },
+    },
+    vite: {
+      // Their types are those of another version of Vite.
+      plugins: [llmstxt({ experimental: { depth: 2 } }) as never],
+      build: { chunkSizeWarningLimit: 2000 },
+      logLevel: "warn",
+    },
+    themeConfig: {
+      nav: [
+        { text: "Guides", link: "/authenticate", activeMatch: "^/(?!client/)." },
+        { text: "Client", link: "/client/", activeMatch: "^/client/" },
+        { text: "API", link: "/api/", target: "_self" },
+        { text: `v${version}`, link: "/changelog" },
+      ],
+      sidebar: { "/client/": clientSidebar, "/": guideSidebar },
+      outline: { level: [2, 3] },
+      search: { provider: "local" },
+      footer: { message: "Unofficial: not made, supported or endorsed by Thrive." },
+      externalLinkIcon: false,
+    },
+  };
+}

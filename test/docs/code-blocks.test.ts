@@ -1,0 +1,84 @@
+import { setupServer } from "msw/node";
+import { fileURLToPath } from "node:url";
+import { format } from "node:util";
+import ts from "typescript";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { readProjectFile } from "../support/project-file.js";
+import { testTenant } from "../support/tenants.js";
+import { thriveHandlers } from "../support/thrive.js";
+import { writeBlocks } from "./code-blocks.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const blocks = writeBlocks();
+const server = setupServer(...thriveHandlers());
+
+beforeAll(() => {
+  vi.stubEnv("THRIVE_TENANT_ID", testTenant.tenantId);
+  vi.stubEnv("THRIVE_API_SECRET", testTenant.apiSecret);
+  vi.stubEnv("THRIVE_CLIENT_SECRET", testTenant.clientSecret);
+  server.listen({ onUnhandledRequest: "error" });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+afterAll(() => {
+  server.close();
+  vi.unstubAllEnvs();
+});
+
+/** The source of each entry point of the package, by the name that a user imports it by. */
+function entryPoints(): Record<string, string[]> {
+  const { exports } = JSON.parse(readProjectFile("package.json")) as {
+    exports: Record<string, string | { types: string }>;
+  };
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([name, entry]) =>
+      typeof entry === "string"
+        ? []
+        : [
+            [
+              name.replace(".", "thrive-cpd"),
+              [`${root}/${entry.types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts")}`],
+            ] as const,
+          ],
+    ),
+  );
+}
+
+/** The text of the compiler's complaints about these files, under the options of the project and these. */
+function problemsOf(files: string[], changed: ts.CompilerOptions = {}): string[] {
+  const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  // A block shows a name without using it; a reader would.
+  const program = ts.createProgram(files, { ...options, noUnusedLocals: false, paths: entryPoints(), ...changed });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, start = 0, messageText }) =>
+        `${file?.fileName}:${(file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
+}
+
+describe("the code blocks of the README and the guides", () => {
+  test("are there, and some have an outcome", () => {
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(blocks.flatMap(({ outcome }) => outcome).length).toBeGreaterThan(5);
+  });
+
+  test("compile, as strictly as the project does", () => {
+    expect(problemsOf(blocks.map(({ file }) => file))).toEqual([]);
+  });
+
+  // Guides of a feature that need more than the API (a database, a process) are run by the feature's own tests.
+  const runnable =
+    /^(?:readme|index|authenticate|environments|lists-and-periods|errors|options|serverless|typescript):/;
+  const run = blocks.filter(({ title, imports }) => runnable.test(title) && !imports.includes("@keyv/redis"));
+  test.each(run)("run: $title", async ({ file, outcome }) => {
+    const printed: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((...values) => {
+      printed.push(format(...values));
+    });
+    await import(/* @vite-ignore */ file);
+    expect(printed).toEqual(outcome);
+  });
+});
