@@ -32,6 +32,11 @@ export const commands: readonly CommandEntry[] = [
       return { define: (command: Command) => defineDataCommand(command, data) };
     },
   })),
+  {
+    name: "mock",
+    summary: "Serve a mock of Thrive for tests in any language",
+    load: () => import("./commands/mock.js"),
+  },
   { name: "token", summary: "Print an access token", load: () => import("./commands/token.js") },
   {
     name: "doctor",

@@ -13,6 +13,7 @@ import { readBody, type Bounds } from "./read.js";
 import { argumentsOf, noRoute, routeOf, type Arguments, type Route } from "./route.js";
 import { answerTokenRequest } from "./token-endpoint.js";
 import type { Tokens } from "./tokens.js";
+import { wait } from "./wait.js";
 
 export interface ServeSettings {
   readonly store: Store;
@@ -105,21 +106,4 @@ function withoutUserInfo(url: URL): string {
   shown.username = "";
   shown.password = "";
   return shown.href;
-}
-
-/** Ends early when the request is aborted, so that no timer keeps a process alive for nobody. */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener("abort", end);
-  });
 }
