@@ -22,8 +22,8 @@ const command = new Command("npm run spec:diff --")
   .description(
     `Compares what ${spec} means for users of the client with what it meant at the last release.
 
-Exits with code 1 for a breaking change that is not announced: below 1.0 by an entry under "Breaking" in
-${changelogFile}, from 1.0 on by the version; and for a version that these changes need and do not have.`,
+Exits with code 1 for a breaking change that is not announced: below 1.0 by an entry under "Breaking" in \
+${changelogFile}, from 1.0 on by the version; and for a version that is too low for the changes.`,
   )
   .argument("[revision]", "what to compare with, in Git's terms (default: the last tag v<number>)")
   .addOption(
