@@ -50,7 +50,8 @@ test.each(classes)("%i is a %s", async (status, name) => {
   }
   expect(error.constructor).toBe(thriveCpd[name]);
   expect(error).toMatchObject({ name, status, operationId: "getLogEntry" });
-  expect(error.message).toBe(`getLogEntry: ${status} what went wrong`);
+  const hint = status === 401 ? ". Check tenantId and auth.apiSecret, and that both belong to this environment." : "";
+  expect(error.message).toBe(`getLogEntry: ${status} what went wrong${hint}`);
   expect(error.body).toEqual(refusal(status));
   expect(error.headers.get("x-request-id")).toBe("r1");
   expect(isThriveError(error)).toBe(true);
@@ -65,6 +66,55 @@ test.each<[string, () => Response, string, unknown]>([
   ["null", () => Response.json(null, { status: 410 }), "410", null],
   ["a page of a gateway", () => new Response("<h1>Oh</h1>", { status: 502 }), "502", "<h1>Oh</h1>"],
   ["an empty body", () => new Response("", { status: 503 }), "503", ""],
+  [
+    "problem details",
+    () => Response.json({ type: "about:blank", title: "Bad", detail: "page is too large" }, { status: 410 }),
+    "410 page is too large",
+    { type: "about:blank", title: "Bad", detail: "page is too large" },
+  ],
+  ["a title alone", () => Response.json({ title: "Gone" }, { status: 410 }), "410 Gone", { title: "Gone" }],
+  [
+    "problem details with messages by field",
+    () => Response.json({ title: "Invalid", errors: { page: ["too large", "odd"] } }, { status: 410 }),
+    "410 page: too large; odd",
+    { title: "Invalid", errors: { page: ["too large", "odd"] } },
+  ],
+  [
+    "a nested message",
+    () => Response.json({ error: { code: 7, message: "quota used up" } }, { status: 410 }),
+    "410 quota used up",
+    { error: { code: 7, message: "quota used up" } },
+  ],
+  [
+    "a list of messages",
+    () => Response.json({ message: ["page must be an integer", "perPage is unknown"] }, { status: 410 }),
+    "410 page must be an integer; perPage is unknown",
+    { message: ["page must be an integer", "perPage is unknown"] },
+  ],
+  [
+    "a list of errors beside a message",
+    () => Response.json({ message: "Invalid", errors: [{ message: "page is odd" }, "and more"] }, { status: 410 }),
+    "410 Invalid: page is odd; and more",
+    { message: "Invalid", errors: [{ message: "page is odd" }, "and more"] },
+  ],
+  [
+    "an object for a message",
+    () => Response.json({ message: { page: "is odd" } }, { status: 410 }),
+    "410 page: is odd",
+    { message: { page: "is odd" } },
+  ],
+  [
+    "a bare list of errors",
+    () => Response.json([{ message: "one" }, { message: "two" }], { status: 410 }),
+    "410 one; two",
+    [{ message: "one" }, { message: "two" }],
+  ],
+  [
+    "plain text",
+    () => new Response("upstream connect error\n", { status: 502 }),
+    "502 upstream connect error",
+    "upstream connect error\n",
+  ],
 ])("%s: message and body are made of it", async (_name, answer, expected, body) => {
   const error = await errorOf(answer);
   expect(error.message).toBe(`getLogEntry: ${expected}`);
@@ -94,6 +144,11 @@ test("body and headers are within reach, and out of each log", async () => {
   expect(inspect(error)).toContain("status: 404");
 });
 
+test("a 304 is not called a redirect", async () => {
+  const { message } = await errorOf(() => new Response(null, { status: 304 }));
+  expect(message).toBe("getLogEntry: 304");
+});
+
 test.each([301, 302, 303, 307, 308])("a %i is an APIError, and not followed", async (status) => {
   await using elsewhere = await serveWire(() => redirectTo("http://127.0.0.1:9/"));
   await using wire = await serveWire(() => redirectTo(`${elsewhere.origin}${entryPath}`, status));
@@ -114,6 +169,23 @@ describe("a 403", () => {
     expect(message).toBe("getLogEntry: 403 what went wrong");
   });
 
+  test("does not ask for a scope that the token has", async () => {
+    const { fetch } = recordingFetch((request) =>
+      request.method === "POST"
+        ? tokenAnswer("issued-token", { scope: "api/write api/read" })
+        : Response.json(refusal(403), { status: 403 }),
+    );
+    const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
+    const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
+    expect(message).toBe("getLogEntry: 403 what went wrong");
+  });
+
+  test("of something else than the API's is about no scope", async () => {
+    const client = clientAnswered(() => new Response("<h1>Blocked</h1>", { status: 403 }), { accessToken: "a-token" });
+    const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
+    expect(message).toBe("getLogEntry: 403");
+  });
+
   test("under a token of the caller's names the operation's scopes", async () => {
     const forbidden = () => Response.json(refusal(403), { status: 403 });
     const client = clientAnswered(forbidden, { accessToken: "a-token" });
@@ -123,6 +195,7 @@ describe("a 403", () => {
 
   test.each([
     [{ scope: "api/write" }, `${taken}; the token was granted api/write.`],
+    [{ scope: "api/write api/readonly" }, `${taken}; the token was granted api/write api/readonly.`],
     [{ scope: "api/write x" }, `${taken}; the token was granted api/write x.`],
     [{ scope: "" }, `${taken}; the token was granted none.`],
     [{}, `${taken}.`],

@@ -37,7 +37,11 @@ function checkKind(auth: ThriveClientOptions["auth"]): (typeof kinds)[number] {
 /** HTTP Basic (RFC 7617), as UTF-8. A rejected secret stays rejected, so it is not sent again. */
 function basic(tenantId: string, apiSecret: string): Authenticator {
   const authorization = `Basic ${base64(`${tenantId}:${apiSecret}`)}`;
-  return { authorize: () => authorization, reject: () => false };
+  return {
+    authorize: () => authorization,
+    reject: () => false,
+    rejectedHint: "Check tenantId and auth.apiSecret, and that both belong to this environment.",
+  };
 }
 
 function provided(provider: TokenProvider): Authenticator {
@@ -57,7 +61,12 @@ function provided(provider: TokenProvider): Authenticator {
 function bearer(accessToken: NonNullable<AccessTokenAuth["accessToken"]>, auth: object): Authenticator {
   const grantedScopes = (): undefined => undefined;
   if (typeof accessToken === "string") {
-    return { authorize: () => `Bearer ${accessToken}`, reject: () => false, grantedScopes };
+    return {
+      authorize: () => `Bearer ${accessToken}`,
+      reject: () => false,
+      grantedScopes,
+      rejectedHint: "Check auth.accessToken; it may have expired.",
+    };
   }
   return {
     async authorize(signal, rejected) {

@@ -3,6 +3,7 @@ import type { ErrorBody, TokenBody, TokenForm, TokenErrorBody } from "../../gene
 import { TokenError } from "../errors.js";
 import type { Connection } from "../http/connection.js";
 import { base64, formEncode, wireForms } from "../http/redact.js";
+import { reasonOf } from "../http/reason.js";
 import type { ReceivedResponse } from "../http/response.js";
 import { isRedirect, retryAfterOf } from "../http/retry.js";
 import { send } from "../http/send.js";
@@ -72,13 +73,14 @@ function readToken({ status, request }: ReceivedResponse, body: Record<string, u
 
 /** Reads both the error of RFC 6749, section 5.2, and the API's own error body. */
 function toTokenError(
-  { status, headers, request }: ReceivedResponse,
+  { status, headers, request, body: responseBody }: ReceivedResponse,
   body: Record<string, unknown> | undefined,
   method: TokenRequestSettings["clientAuthentication"],
 ): TokenError {
   const fields: Partial<Record<keyof (TokenErrorBody & ErrorBody), unknown>> = body ?? {};
   const error = text(fields.error);
-  const errorDescription = text(fields.error_description) ?? text(fields.message);
+  const described = reasonOf(body ?? responseBody);
+  const errorDescription = text(fields.error_description) ?? (described === error ? undefined : described);
   const other = method === "client_secret_post" ? "client_secret_basic" : "client_secret_post";
   const hints = {
     invalid_client: `Check clientId and clientSecret. They were sent as ${method}; if the server expects the other method, set clientAuthentication: "${other}".`,

@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "../errors.js";
 import type { Fetch } from "../options/options.js";
+import { isCutShort } from "./cut-short.js";
 import { abortError, onAbort, untilAborted } from "./abort.js";
 import { redact } from "./redact.js";
 import { ReceivedResponse } from "./response.js";
@@ -43,11 +44,12 @@ export async function attempt(
   try {
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
     const exchange = async (): Promise<ReceivedResponse> => {
-      const response = await fetch(url, body === undefined ? init : { ...init, body });
-      return new ReceivedResponse(call, response, await response.text(), secrets);
+      const received = await fetch(url, body === undefined ? init : { ...init, body });
+      return new ReceivedResponse(call, received, await received.text(), secrets);
     };
     // Because a custom `fetch` may ignore its signal.
-    return await untilAborted(exchange(), controller.signal);
+    const response = await untilAborted(exchange(), controller.signal);
+    return isCutShort(response) ? connectionError(call, new Error("the body was cut short"), []) : response;
   } catch (error) {
     if (controller.signal.aborted) return controller.signal.reason as Outcome; // one of the two above
     return connectionError(call, error, secrets());

@@ -8,6 +8,7 @@ import { redact, redactBody } from "./redact.js";
 export class ReceivedResponse {
   readonly #response: Response;
   readonly #secrets: () => readonly string[];
+  #parsed: { readonly value: unknown } | undefined;
   /** The request, for errors. */
   readonly request: AboutRequest;
   readonly headers: Headers;
@@ -36,8 +37,18 @@ export class ReceivedResponse {
     return this.#response.status;
   }
 
+  get statusText(): string {
+    return this.#response.statusText;
+  }
+
   text(): Promise<string> {
     return Promise.resolve(this.body);
+  }
+
+  /** The body, parsed as JSON once. Throws `SyntaxError`. */
+  parse(): unknown {
+    this.#parsed ??= { value: JSON.parse(this.body) };
+    return this.#parsed.value;
   }
 
   /** The response without the secrets. Servers and proxies like to repeat a request in their errors. */

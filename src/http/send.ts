@@ -15,6 +15,8 @@ export interface Authenticator {
   reject(authorization: string): boolean;
   /** The scopes that were granted, for the message of a 403. Undefined if the credentials have no scopes. */
   readonly grantedScopes?: () => string | undefined;
+  /** What to check after a 401. */
+  readonly rejectedHint?: string;
 }
 
 export interface Sender extends Pick<Connection, "fetch" | "budget" | "hooks"> {

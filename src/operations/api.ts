@@ -1,22 +1,24 @@
 import type { ParamsOption, ParseAs, ParseAsResponse } from "openapi-fetch";
-import type { ApiPaths } from "../../generated/wire-types.js";
+import type { ApiPaths, ErrorBody } from "../../generated/wire-types.js";
 import { InvalidArgumentError } from "../errors.js";
 import { checkNames, readOptions, type Rules } from "../options/check.js";
 import type { RequestOptions } from "../options/options.js";
 import { anObject, oneOf, requestRules } from "../options/rules.js";
 import { checkArguments } from "./arguments.js";
-import type { CallOptions, SendCall } from "./call.js";
+import type { CallOptions, CallResult, SendCall } from "./call.js";
 import { operationTable } from "./operation.js";
 import { readResponse, type Validate } from "./validation.js";
 
-type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** The HTTP methods that a description may have operations for. */
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** The paths of the description that have an operation with this method. */
-type PathOf<M extends Method> = {
+export type ApiPath<M extends HttpMethod> = {
   [P in keyof ApiPaths]: ApiPaths[P] extends Readonly<Record<M, object>> ? P : never;
 }[keyof ApiPaths];
 
-type OperationAt<P extends PathOf<M>, M extends Method> = NonNullable<ApiPaths[P][M & keyof ApiPaths[P]]>;
+/** The operation at a path, with an HTTP method. */
+export type ApiOperation<P extends ApiPath<M>, M extends HttpMethod> = NonNullable<ApiPaths[P][M & keyof ApiPaths[P]]>;
 
 /** The `init` of a `thrive.api` method: the parameters as openapi-fetch takes them, and the options of a call. */
 export type ApiInit<O, As extends ParseAs = "json"> = ParamsOption<O> &
@@ -28,16 +30,17 @@ export type ApiInit<O, As extends ParseAs = "json"> = ParamsOption<O> &
   };
 
 /** Sends a request like openapi-fetch: resolves with `data` or `error`, and rejects if no complete response arrives. */
-export type ApiMethod<M extends Method> = <P extends PathOf<M>, As extends ParseAs = "json">(
+export type ApiMethod<M extends HttpMethod> = <P extends ApiPath<M>, As extends ParseAs = "json">(
   path: P,
-  ...init: object extends ApiInit<OperationAt<P, M>, As>
-    ? [init?: ApiInit<OperationAt<P, M>, As>]
-    : [init: ApiInit<OperationAt<P, M>, As>]
-) => Promise<ApiOutcome<OperationAt<P, M>, As>>;
+  ...init: object extends ApiInit<ApiOperation<P, M>, As>
+    ? [init?: ApiInit<ApiOperation<P, M>, As>]
+    : [init: ApiInit<ApiOperation<P, M>, As>]
+) => Promise<ApiOutcome<ApiOperation<P, M>, As>>;
 
 type ResponsesOf<O> = O extends { readonly responses: infer R } ? R : never;
 type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } } ? B : never;
-type Bodies<O> = {
+/** The bodies of the responses of an operation: `data` of a 2xx, `error` of any other. */
+export type ApiBodies<O> = {
   [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<ResponsesOf<O>[S]>;
 };
 
@@ -48,19 +51,19 @@ export type ApiOutcome<O, As extends ParseAs> = {
 } & (
   | {
       /** The response body, if the status is a 2xx. */
-      readonly data: ParseAsResponse<Bodies<O>["data" & keyof Bodies<O>], { parseAs: As }>;
+      readonly data: ParseAsResponse<ApiBodies<O>["data" & keyof ApiBodies<O>], { parseAs: As }>;
       readonly error?: never;
     }
   | {
       readonly data?: never;
       /** The error body, if the status is not a 2xx. */
-      readonly error: Bodies<O>["error" & keyof Bodies<O>];
+      readonly error: ApiBodies<O>["error" & keyof ApiBodies<O>];
     }
 );
 
 /** openapi-fetch's client over the paths of the description, with authentication, retries and timeout. */
 export type ThriveApi = {
-  readonly [M in Method as PathOf<M> extends never ? never : Uppercase<M>]: ApiMethod<M>;
+  readonly [M in HttpMethod as ApiPath<M> extends never ? never : Uppercase<M>]: ApiMethod<M>;
 };
 
 interface AnyInit extends CallOptions {
@@ -74,6 +77,12 @@ const initRules: Rules<AnyInit> = {
   headers: anObject,
   parseAs: oneOf("json", "text", "blob", "arrayBuffer", "stream"),
 };
+
+/** The error body. It is never falsy, so that `if (error)` finds every failure. */
+function errorOf({ error, response: { status, statusText } }: CallResult): unknown {
+  if (error) return error;
+  return { status, error: statusText, message: "The response has no error body." } satisfies ErrorBody;
+}
 
 /** Creates `thrive.api`: a function for each HTTP method of the description. */
 export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
@@ -91,7 +100,7 @@ export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
       const checked = checkArguments(operation, { ...params.path, ...params.query });
       const outcome = await sendCall(operation, checked, options);
       const response = outcome.response.toResponse();
-      if (!response.ok) return { error: outcome.error, response };
+      if (!response.ok) return { error: errorOf(outcome), response };
       if (parseAs === "json") return { data: await readResponse(operation, outcome.response, validate), response };
       const copy = response.clone();
       return { data: parseAs === "stream" ? copy.body : await copy[parseAs](), response };

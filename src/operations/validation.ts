@@ -32,7 +32,7 @@ export async function readResponse(
 ): Promise<unknown> {
   let body: unknown;
   try {
-    body = JSON.parse(response.body);
+    body = response.parse();
   } catch {
     const redacted = response.redacted();
     const type = redacted.headers.get("content-type") ?? "a body without a content type";

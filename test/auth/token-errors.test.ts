@@ -72,8 +72,8 @@ test.each<[string, () => Response, object, string]>([
   [
     "fields of other types",
     () => Response.json({ error: 5, error_description: ["personal"] }, { status: 400 }),
-    { status: 400 },
-    "The token endpoint responded with 400.",
+    { status: 400, errorDescription: "personal" },
+    "The token endpoint responded with 400 (personal).",
   ],
   [
     "a wait",

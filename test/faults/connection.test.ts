@@ -1,5 +1,8 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
+  bytes,
+  closeAfter,
   contentLength,
   drip,
   json,
@@ -53,6 +56,25 @@ test("the body ends before its announced length", async () => {
   expect(await meet(contentLength(body.length + 1, body))).toMatchObject({
     name: "APIConnectionError",
     code: "UND_ERR_SOCKET",
+  });
+});
+
+test("a compressed body is cut short under a right length", async () => {
+  const headers = { "content-type": "application/json" };
+  for (const [encoding, compress] of Object.entries({ gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync })) {
+    const cut = compress(JSON.stringify(entry)).subarray(0, -30);
+    expect(await meet(bytes({ ...headers, "content-encoding": encoding }, cut))).toMatchObject({
+      name: "APIConnectionError",
+      message: expect.stringContaining("failed before a complete response arrived") as string,
+    });
+  }
+});
+
+test("a body without a length is cut short", async () => {
+  const failure = await meet(closeAfter(JSON.stringify(entry).slice(0, -20)));
+  expect(failure).toMatchObject({
+    name: "APIConnectionError",
+    message: expect.stringContaining("failed before a complete response arrived (the body was cut short)") as string,
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { NotFoundError } from "../../src/index.js";
 import { answer, html, json } from "../support/wire.js";
 import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
 
@@ -67,9 +68,47 @@ test("the server answers 400, 404, 409 or 422", async () => {
     422: "UnprocessableEntityError",
   };
   for (const [status, name] of Object.entries(names)) {
-    await using server = await serveScript({ api: () => unavailable("0", Number(status)) });
+    await using server = await serveScript({
+      api: () => json({ status: Number(status), error: "E", message: "m" }, { status: Number(status) }),
+    });
     await expect(basicClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({ name });
     expect(server.apiRequests).toHaveLength(1);
+  }
+});
+
+test("a 404 does not come from the API", async () => {
+  for (const behaviour of [
+    json({ message: "Not Found" }, { status: 404 }), // an API gateway
+    json({ statusCode: 404, error: "Not Found", message: "Cannot GET /rest/v2" }, { status: 404 }),
+    answer({ status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not Found</h1>" }),
+    answer({ status: 404 }),
+  ]) {
+    await using server = await serveScript({ api: () => behaviour });
+    const failure = await basicClient(server)
+      .getLogEntry({ logEntryId })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: "APIError",
+      status: 404,
+      message: expect.stringMatching(
+        /^getLogEntry: 404.*\. The body is not an error of the API, so something else may have responded\. Check the path of baseUrl: http:\/\/127\S+\/cpdEntries\/\w+$/,
+      ) as string,
+    });
+    expect(failure).not.toBeInstanceOf(NotFoundError);
+  }
+});
+
+test("a URL is too long for the server", async () => {
+  for (const status of [414, 431]) {
+    await using server = await serveScript({ api: () => answer({ status }) });
+    const period = { entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" };
+    const userIds = Array.from({ length: 300 }, () => logEntryId);
+    const long = basicClient(server).listUserSummaries({ ...period, userIds });
+    await expect(long).rejects.toMatchObject({
+      message: `listUserSummaries: ${status}. Request fewer userIds at a time.`,
+    });
+    const short = basicClient(server).listUserSummaries(period);
+    await expect(short).rejects.toMatchObject({ message: `listUserSummaries: ${status}` });
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createThriveClient } from "../../src/index.js";
-import { json } from "../support/wire.js";
+import { answer, json } from "../support/wire.js";
 import {
   basicClient,
   entry,
@@ -93,13 +93,22 @@ test("an access token of your own is refused", async () => {
   expect(server.apiRequests).toHaveLength(3);
 });
 
+test("a firewall responds with 403", async () => {
+  await using server = await serveScript({ api: () => answer({ status: 403, body: "<h1>Blocked</h1>" }) });
+  await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
+    name: "PermissionDeniedError",
+    message: "getLogEntry: 403", // the token has the scope
+  });
+});
+
 test("the scopes of the token are not enough", async () => {
   await using server = await serveScript({
+    token: () => json({ access_token: "token-1", token_type: "Bearer", expires_in: 3600, scope: "api/write" }),
     api: () => json({ status: 403, message: "Forbidden" }, { status: 403 }),
   });
   await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "PermissionDeniedError",
-    message: expect.stringMatching(/scopes api\/read, api\/all; .* granted api\/read/) as string,
+    message: expect.stringMatching(/scopes api\/read, api\/all; .* granted api\/write/) as string,
   });
   expect(server.apiRequests).toHaveLength(1);
   expect(server.tokenRequests).toHaveLength(1);

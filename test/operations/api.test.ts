@@ -59,6 +59,18 @@ test("a list in a query is joined by commas", async () => {
   expect(new URL(sent[0]?.url ?? "").search).toMatch(/userIds=a(?:%20|\+)b,c%26d/);
 });
 
+test.each<[string, () => Response]>([
+  ["an empty body", () => new Response(null, { status: 404, statusText: "Not Found" })],
+  ["null", () => Response.json(null, { status: 404, statusText: "Not Found" })],
+  ["an empty string", () => Response.json("", { status: 404, statusText: "Not Found" })],
+  ["0", () => Response.json(0, { status: 404, statusText: "Not Found" })],
+])("a failure whose body is %s has an error, too", async (_name, answer) => {
+  const { data, error, response } = await clientAnswered(answer).api.GET(path, call);
+  expect(response.status).toBe(404);
+  expect(data).toBeUndefined();
+  expect(error).toEqual({ status: 404, error: "Not Found", message: "The response has no error body." });
+});
+
 describe("parseAs", () => {
   test("text", async () => {
     const { data } = await well().api.GET(path, { ...call, parseAs: "text" });

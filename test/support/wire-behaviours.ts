@@ -84,6 +84,20 @@ export function contentLength(length: number, body: string): Behaviour {
   };
 }
 
+/** A body that was compressed before. */
+export function bytes(headers: OutgoingHttpHeaders, body: Uint8Array): Behaviour {
+  return (response) => {
+    response.writeHead(200, { ...headers, "content-length": body.length }).end(body);
+  };
+}
+
+/** A response without a `content-length`, which the end of the connection ends. */
+export function closeAfter(body: string): Behaviour {
+  return (response) => {
+    response.socket?.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n${body}`);
+  };
+}
+
 /** The same behaviour, some time later. */
 export function after(delayMs: number, behaviour: Behaviour): Behaviour {
   return (response) => {
