@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
 
 import { buildApiReference } from "./api-reference/build.js";
-import { siteHeader } from "./api-reference/header.js";
+import { siteHead, siteHeader } from "./api-reference/header.js";
 import { buildClientReference } from "./client-reference.js";
 import { afterTag, withPolicy } from "./content-security-policy.js";
 import { guideSidebar } from "./navigation.js";
@@ -41,8 +41,7 @@ export async function buildSite({ folder, base, origin }: Site): Promise<void> {
     await configure(root, { base, origin, outDir, guideSidebar: await guideSidebar(root), clientSidebar });
     await build(root);
     await copyFile(inProject("openapi.yaml"), join(outDir, "openapi.yaml"));
-    await mkdir(join(outDir, "api"));
-    await writeFile(join(outDir, "api/index.html"), afterTag(await buildApiReference(), "<body>", siteHeader(base)));
+    await writeApiReference(join(outDir, "api"), { base, origin });
   } finally {
     await rm(root, { recursive: true });
   }
@@ -52,6 +51,13 @@ export async function buildSite({ folder, base, origin }: Site): Promise<void> {
     const file = join(outDir, name);
     await writeFile(file, withPolicy(await readFile(file, "utf8")));
   }
+}
+
+async function writeApiReference(folder: string, { base, origin }: Omit<Site, "folder">): Promise<void> {
+  await mkdir(folder);
+  await copyFile(inProject("scripts/docs/api-reference/style.css"), join(folder, "style.css"));
+  const page = afterTag(await buildApiReference(), "<body>", siteHeader(base));
+  await writeFile(join(folder, "index.html"), afterTag(page, "<head>", siteHead(`${origin}${base}api/index.html`)));
 }
 
 /** VitePress looks for its configuration and its theme beside the pages. */

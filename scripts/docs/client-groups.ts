@@ -20,8 +20,12 @@ const names: readonly [pattern: RegExp, group: Group][] = [
   [/Methods$/, "Client"],
 ];
 
-/** Gives an exported name its group. */
+/** Gives an exported name its group, and the names of the main entry point their place at the top. */
 export function assignGroup(context: Context, reflection: DeclarationReflection): void {
+  if (reflection.kindOf(ReflectionKind.Module) && reflection.name === "index") {
+    reflection.comment ??= new Comment();
+    reflection.comment.blockTags.push(new CommentTag("@mergeModuleWith", [{ kind: "text", text: "<project>" }]));
+  }
   if (!reflection.parent?.kindOf([ReflectionKind.Project, ReflectionKind.Module])) return;
   reflection.comment ??= new Comment();
   reflection.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: groupOf(context, reflection) }]));

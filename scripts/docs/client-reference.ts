@@ -18,7 +18,7 @@ import type { DefaultTheme } from "vitepress";
 import { assignGroup, groupNames } from "./client-groups.js";
 import { tidyPage } from "./client-page.js";
 
-const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Writes the client reference as Markdown, a page for each exported name, and returns its part of the navigation. */
 export async function buildClientReference(folder: string): Promise<DefaultTheme.SidebarItem[]> {
@@ -28,7 +28,7 @@ export async function buildClientReference(folder: string): Promise<DefaultTheme
     {
       plugin: ["typedoc-plugin-markdown"],
       entryPoints: entryPoints(),
-      tsconfig: `${projectFolder}/tsconfig.build.json`,
+      tsconfig: `${projectFolder}tsconfig.build.json`,
       // `npm run typecheck` does that.
       skipErrorChecking: true,
       name: "Client reference",
@@ -83,16 +83,16 @@ const layout = {
   typeDeclarationFormat: "table",
   indexFormat: "table",
   tableColumnSettings: { hideSources: true, hideModifiers: true, hideInherited: true, hideOverrides: true },
-  pageTitleTemplates: { index: "Client reference", module: "{name}", member: "{name}" },
+  pageTitleTemplates: { index: "Client reference", module: "thrive-cpd/{name}", member: "{name}" },
 } satisfies Partial<PluginOptions>;
 
 /** The sources of what `package.json` exports. */
 function entryPoints(): string[] {
-  const { exports } = JSON.parse(readFileSync(`${projectFolder}/package.json`, "utf8")) as {
+  const { exports } = JSON.parse(readFileSync(`${projectFolder}package.json`, "utf8")) as {
     exports: Record<string, string | { types: string }>;
   };
   return Object.values(exports).flatMap((entry) =>
-    typeof entry === "string" ? [] : [`${projectFolder}/${entry.types.replace("./dist/", "").replace(".d.ts", ".ts")}`],
+    typeof entry === "string" ? [] : [`${projectFolder}${entry.types.replace("./dist/", "").replace(".d.ts", ".ts")}`],
   );
 }
 
@@ -106,6 +106,6 @@ function sidebar(project: ProjectReflection, pages: ReadonlyMap<Reflection, stri
   const groups = (project.groups ?? []).map(({ title, children }) => ({ text: title, items: itemsOf(children) }));
   const modules = (project.children ?? [])
     .filter((child) => child.kindOf(ReflectionKind.Module))
-    .map((module) => ({ text: module.name, collapsed: true, items: itemsOf(module.children ?? []) }));
+    .map((module) => ({ text: `thrive-cpd/${module.name}`, collapsed: true, items: itemsOf(module.children ?? []) }));
   return [...groups, ...modules].filter(({ items }) => items.length > 0);
 }

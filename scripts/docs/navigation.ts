@@ -35,13 +35,14 @@ export async function guideSidebar(folder: string): Promise<DefaultTheme.Sidebar
   const listed = new Set(guides.flatMap((group) => group.pages));
   const forgotten = [...pages.keys()].filter((page) => !listed.has(page));
   if (forgotten.length > 0) throw new Error(`scripts/docs/navigation.ts does not list ${forgotten.join(", ")}.`);
-  return guides.map((group) => ({
+  const groups = guides.map((group) => ({
     text: group.text,
     items: group.pages.flatMap((page) => {
       const text = pages.get(page);
       return text === undefined ? [] : [{ text, link: `/${page}` }];
     }),
   }));
+  return [{ text: "Start here", link: "/" }, ...groups.filter(({ items }) => items.length > 0)];
 }
 
 function titleOf(page: string): string {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { DefaultTheme, HeadConfig, UserConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 
@@ -43,8 +46,9 @@ export function siteConfig({
         ["meta", { property: "og:url", content: `${origin}${base}${page}` }],
       ];
     },
-    // What the description says of a page in a list of search results: its first paragraph.
-    transformPageData: (pageData) => ({ description: pageData.description || description }),
+    transformPageData: ({ filePath }, context) => ({
+      description: firstSentence(join(context.siteConfig.srcDir, filePath)) ?? description,
+    }),
     // The API reference is not VitePress's; test/docs follows each link.
     ignoreDeadLinks: [/^\/api\//, /openapi\.yaml$/],
     markdown: {
@@ -75,8 +79,18 @@ export function siteConfig({
       sidebar: { "/client/": clientSidebar, "/": guideSidebar },
       outline: { level: [2, 3] },
       search: { provider: "local" },
-      footer: { message: "Unofficial: not made, supported or endorsed by Thrive." },
       externalLinkIcon: false,
     },
   };
+}
+
+/** What search engines and link previews show of a page: the first sentence of its text, without Markdown. */
+function firstSentence(file: string): string | undefined {
+  const [, paragraph] = /^(?=[A-Z`[*])((?:.+\n)+)/m.exec(readFileSync(file, "utf8")) ?? [];
+  const text = paragraph
+    ?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text && /^.*?[.:?](?= |$)/.exec(text)?.[0].replace(/:$/, ".");
 }

@@ -10,12 +10,22 @@ const namelessButtons = [
   { name: "Clear", pattern: /(?<=\{)(?=variant:`ghost`,onClick:\(\)=>\{[^{}]+sendSearchInputResetClickedMessage)/g },
 ];
 
-/** Changes what the renderer's options leave no choice about. */
+/**
+ * The renderer shows an operation only while the reader is at its tag. Without these two conditions all are there to
+ * scroll to, each rendered when it comes near.
+ */
+const hiddenOperations = [
+  { pattern: /(?<=\w\.content===null)\|\|\w+&&!\w+\(\w+\.gatePath,\w+\)(?=\?null:)/g, replacement: "" },
+  { pattern: /(?<=shouldRenderOps:)\w+\.sectionId===[^{}]+?contentType!==\w+\.GROUP(?=\})/g, replacement: "!0" },
+];
+
+/** Changes what the renderer's options leave no choice about. The patterns are for Redoc 3 as in @redocly/cli 2.77.0. */
 export function mendPage(page: string): string {
   let mended = withFragmentLinks(page.replaceAll(vendorPicture, logo));
-  for (const { name, pattern } of namelessButtons) {
-    if (mended.search(pattern) < 0) throw new Error(`The renderer's script has no nameless button for "${name}".`);
-    mended = mended.replaceAll(pattern, `"aria-label":\`${name}\`,`);
+  const buttons = namelessButtons.map(({ name, pattern }) => ({ pattern, replacement: `"aria-label":\`${name}\`,` }));
+  for (const { pattern, replacement } of [...buttons, ...hiddenOperations]) {
+    if (mended.search(pattern) < 0) throw new Error(`The renderer's script has nothing that matches ${pattern}.`);
+    mended = mended.replaceAll(pattern, replacement);
   }
   return mended;
 }

@@ -5,14 +5,12 @@ interface Described {
   readonly "x-inferred"?: string;
 }
 
-/**
- * The page shows `x-inferred` of an operation, a parameter and a field by itself. Of a server and of what a whole answer
- * is, it shows the description alone.
- */
+/** Puts what is inferred, and why, into the text that the page shows. */
 export const shownInference: Oas3Decorator = () => ({
-  Server(server: Described) {
-    append(server, server["x-inferred"]);
-  },
+  Server: appendReason,
+  Operation: appendReason,
+  Parameter: appendReason,
+  Schema: appendReason,
 
   Response(response, { resolve }) {
     for (const { schema } of Object.values(response.content ?? {})) {
@@ -21,6 +19,10 @@ export const shownInference: Oas3Decorator = () => ({
     }
   },
 });
+
+function appendReason(node: Described): void {
+  append(node, node["x-inferred"]);
+}
 
 function append(node: Described, reason: string | undefined): void {
   if (reason === undefined) return;
