@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     },
   })),
   {
+    name: "sync",
+    summary: "Keep a copy of the records in a database",
+    load: () => import("./commands/sync.js"),
+  },
+  {
     name: "mock",
     summary: "Serve a mock of Thrive for tests in any language",
     load: () => import("./commands/mock.js"),

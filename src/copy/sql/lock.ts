@@ -104,7 +104,10 @@ function fileLock(db: Database): Lock {
       );
       const file = rows[0]?.file ?? "";
       if (file === "") return true;
+      const { rows: before } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(db);
       try {
+        // How long to wait is decided above, for both databases.
+        await sql`pragma busy_timeout = 0`.execute(db);
         await sql`attach database ${`${file}-lock`} as ${name}`.execute(db);
         attached = true;
         await sql`pragma ${name}.locking_mode = exclusive`.execute(db);
@@ -117,6 +120,8 @@ function fileLock(db: Database): Lock {
         if (!isBusy(error)) throw error;
         await detach().catch(() => undefined);
         return false;
+      } finally {
+        await sql`pragma busy_timeout = ${sql.lit(before[0]?.timeout ?? 0)}`.execute(db);
       }
     },
     release: detach,

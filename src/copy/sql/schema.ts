@@ -1,5 +1,5 @@
 import { sql, type ColumnDataType, type CompiledQuery } from "kysely";
-import { allTables, scopeColumns, type ColumnType, type Table } from "../tables.js";
+import { scopeColumns, type ColumnType, type Table } from "../tables.js";
 import { offlineDatabase, type Database, type DialectName } from "./database.js";
 
 /** A column as the database is to have it. */
@@ -181,12 +181,11 @@ function commentStatements(db: Database, { dialect, schema }: Place, table: Tabl
   ];
 }
 
-/** The DDL of the whole copy, as a script. */
-export function schemaScript(dialect: DialectName, history = true, schema?: string): string {
+/** The statements that make tables of the copy, as a script. */
+export function schemaScript(dialect: DialectName, tables: readonly Table[], history: boolean): string {
   const db = offlineDatabase(dialect);
-  const place: Place = { dialect, schema };
-  const definitions = [...allTables.flatMap((table) => definitionsOf(table, history)), ...ownTables];
-  const statements = definitions.flatMap((table) => createStatements(db, place, table));
+  const definitions = [...tables.flatMap((table) => definitionsOf(table, history)), ...ownTables];
+  const statements = definitions.flatMap((table) => createStatements(db, { dialect, schema: undefined }, table));
   return statements.map(({ sql: statement }) => `${statement};\n`).join("");
 }
 
