@@ -1,6 +1,7 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import type { SyncOptions, SyncResult, TableName } from "../../copy/index.js";
-import { addConnectOptions, clientOptions, type ConnectOptions } from "../connect.js";
+import type { ThriveClient } from "../../index.js";
+import { addConnectOptions, connect, type ConnectOptions } from "../connect.js";
 import { addExamples } from "../help.js";
 import { interruptSignal } from "../interrupt.js";
 import { writeJson, writeOutput } from "../output.js";
@@ -33,8 +34,8 @@ export function define(command: Command): void {
     .option("--dry-run", "read and compare, and write nothing")
     .option("--schema", "print the statements that make the tables, and do nothing else")
     .option("--concurrency <requests>", "requests on their way at a time (default: 4)")
-    .option("--json", "print one JSON document");
-  command.addOption(new Option("--quiet", "show no progress"));
+    .option("--json", "print one JSON document")
+    .option("--quiet", "show no progress");
   addConnectOptions(command);
   addExamples(
     command,
@@ -55,8 +56,10 @@ async function sync(options: SyncCommandOptions): Promise<void> {
     return writeOutput(schemaScript(text.startsWith("sqlite") ? "sqlite" : "postgres", tables, history));
   }
   const destination = parseDestination(options.to, process.env.THRIVE_SYNC_TO);
-  const settings = clientOptions(options);
-  const result = await copyTo(destination, settings, syncOptions);
+  const { thrive } = await connect(options);
+  const { createProgressBar } = await import("../sync/progress.js");
+  const bar = createProgressBar({ quiet: options.quiet ?? false });
+  const result = await copyTo(destination, thrive, { ...syncOptions, onProgress: bar.update }).finally(bar.stop);
   for (const note of result.notes ?? []) process.stderr.write(`${note}\n`);
   if (options.json) await writeJson(result);
   else {
@@ -78,13 +81,8 @@ function toSyncOptions(options: SyncCommandOptions): SyncOptions {
   };
 }
 
-async function copyTo(
-  destination: Destination,
-  settings: Parameters<typeof import("../../index.js").createThriveClient>[0],
-  options: SyncOptions,
-): Promise<SyncResult> {
-  const { createThriveClient, isThriveError } = await import("../../index.js");
-  const thrive = createThriveClient(settings);
+async function copyTo(destination: Destination, thrive: ThriveClient, options: SyncOptions): Promise<SyncResult> {
+  const { isThriveError } = await import("../../index.js");
   const { syncTo } = await import("../../copy/index.js");
   const { toDatabaseError } = await import("../sync/database-error.js");
   try {
