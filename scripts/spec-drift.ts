@@ -27,8 +27,11 @@ if (process.argv.length <= 2) program.help({ error: true });
 program.parse();
 
 try {
-  const { problems, report } = await drift(program.args, program.opts<DriftOptions>());
+  const { credentials, problems, report } = await drift(program.args, program.opts<DriftOptions>());
   console.log(report);
+  if (credentials.length > 0) {
+    console.error(`Warning: ${credentials.join(", ")} hold credentials. Remove them before you keep the recording.`);
+  }
   if (problems > 0) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof RecordingError)) throw error;

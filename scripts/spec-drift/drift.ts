@@ -15,6 +15,8 @@ export interface DriftOptions {
 }
 
 export interface Drift {
+  /** Where the recordings hold credentials, as file:line or file#entry. */
+  readonly credentials: readonly string[];
   /** How many problems there are; several exchanges with the same one count once. */
   readonly problems: number;
   readonly report: string;
@@ -44,13 +46,23 @@ export async function drift(recordings: readonly string[], { format, server }: D
     const report = JSON.parse(run(file, "--format=json", ...options)) as Report; // what Redocly prints
     const own = grouped(findings);
     const problems = report.problems.length + own.length;
+    const credentials = exchanges.filter(holdsCredentials).map(({ source }) => source);
     const shown = (text: string): string => text.replaceAll(file, recordings.join(", "));
-    if (format === "json") return { problems, report: shown(JSON.stringify(merged(report, own), undefined, 2)) };
-    return { problems, report: shown(run(file, "--coverage", "--max-findings=1000", ...options)) + listed(own) };
+    if (format === "json")
+      return { credentials, problems, report: shown(JSON.stringify(merged(report, own), undefined, 2)) };
+    return {
+      credentials,
+      problems,
+      report: shown(run(file, "--coverage", "--max-findings=1000", ...options)) + listed(own),
+    };
   } finally {
     await rm(traffic, { recursive: true });
   }
 }
+
+/** A header that authenticates, or the response of a token endpoint. */
+const holdsCredentials = ({ headers, response }: Exchange): boolean =>
+  "authorization" in headers || "cookie" in headers || /"access_token"\s*:/.test(response?.body ?? "");
 
 function run(file: string, ...options: string[]): string {
   const { stdout, stderr } = redocly(

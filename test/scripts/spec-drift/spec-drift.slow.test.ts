@@ -100,6 +100,14 @@ test("reads a HAR, as a proxy or a browser writes it", async () => {
   expect(problems).toBe(3);
 });
 
+test("warns of credentials in a recording, without printing them", async () => {
+  const withHeader = line({ headers: { Authorization: "Bearer a-secret" } });
+  const { code, output } = await specDrift(await record(`${line({})}\n${withHeader}\n`));
+  expect(output).toContain("traffic.ndjson:2 hold credentials. Remove them before you keep the recording.");
+  expect(output).not.toContain("a-secret");
+  expect(code).toBe(0);
+});
+
 test("compares what was recorded under another URL", async () => {
   const at = (path: string) => line({ url: `http://localhost:8080/api${path}`, status: 418 });
   const file = await record(`${at("/cpdEntries/5f9d88d6e1b2a34c56d78902")}\n`);
