@@ -36,7 +36,7 @@ const bad: [string, unknown[], RegExp][] = [
   ["__proto__", [{ logEntryId, ["__proto__"]: {} }], takes],
   ["constructor", [{ logEntryId, constructor: 1 }], takes],
   ["toString", [{ logEntryId, toString: 1 }], takes],
-  ["toString and nothing else", [{ toString: () => logEntryId }], /does not know toString/],
+  ["toString and nothing else", [{ toString: () => logEntryId }], /getLogEntry does not accept toString/],
   ["null for options", [{ logEntryId }, null], /getLogEntry takes an object: \{ signal,/],
   [
     "an unknown option",

@@ -45,3 +45,10 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   for await (const item of items) collected.push(item);
   return collected;
 }
+
+/** The page of all these entries, with true totals. */
+export function pageOfAll(entries: readonly unknown[], { page, perPage }: AskedPage): Behaviour {
+  const totalResults = entries.length;
+  const pagination = { totalResults, totalPages: Math.ceil(totalResults / perPage), page, perPage };
+  return json({ pagination, results: entries.slice((page - 1) * perPage, page * perPage) });
+}
