@@ -48,16 +48,13 @@ export async function readPeriod(options: PeriodOptions, now = new Date()): Prom
 const longAgo = new Date("1900-01-01T00:00:00Z");
 const farAhead = new Date("2200-01-01T00:00:00Z");
 
-/** A word that means another period tomorrow, as the period that it means now: `2026-10` for `last-month`. */
-export function fixedPeriod({ period: text }: PeriodOptions, chosen: ChosenPeriod | undefined): string | undefined {
-  if (text === undefined || chosen === undefined || /^\d/.test(text)) return undefined;
-  const { from, timeZone } = chosen;
-  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "2-digit" }).formatToParts(from);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? "";
-  return `${part("year")}-${part("month")}`;
+/** What a period is called that means another one tomorrow, as the options that mean the same then. */
+export function fixedPeriod(options: PeriodOptions, chosen: ChosenPeriod | undefined): readonly string[] | undefined {
+  if (options.period === undefined || chosen === undefined || /^\d/.test(options.period)) return undefined;
+  return ["--from", chosen.from.toISOString(), "--to", chosen.to.toISOString()];
 }
 
-/** `Europe/London: 2026-09-30T23:00:00Z to 2026-10-31T24:00:00Z`, for people. */
+/** A period for people: its bounds, and the zone that they were chosen in. */
 export function describePeriod({ from, to, timeZone }: ChosenPeriod): string {
   const shown = (date: Date): string => date.toISOString().replace(".000Z", "Z");
   const start = from.getTime() === longAgo.getTime() ? "the beginning" : shown(from);
@@ -76,12 +73,13 @@ function checkTimeZone(timeZone: string): void {
 }
 
 async function readNamed(option: string, text: string, timeZone: string, now: Date): Promise<ChosenPeriod> {
-  const { period } = await import("./named-period.js");
+  const { period } = await import("../index.js");
   try {
     const { from, to } = period(text, { timeZone, now });
     return { from, to, timeZone };
   } catch (error) {
-    throw new UsageError(`${option}: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message.replace(/^period: /, "") : String(error);
+    throw new UsageError(`${option}: ${reason}`);
   }
 }
 

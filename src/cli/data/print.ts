@@ -127,12 +127,12 @@ async function openDestination({ out, resume }: DataOptions, content: object): P
   return fileDestination(out, { key, command: resumeCommand(undefined) }, resume === true);
 }
 
-/** The command of this process, with `--resume`. */
-function resumeCommand(period: string | undefined): string {
-  const args = process.argv.slice(2).map((arg, index, given) => {
-    if (period === undefined) return arg;
-    if (arg.startsWith("--period=")) return `--period=${period}`;
-    return given[index - 1] === "--period" ? period : arg;
+/** The command of this process, with `--resume`. `period` takes the place of the one that was named. */
+function resumeCommand(period: readonly string[] | undefined): string {
+  const args = process.argv.slice(2).flatMap((arg, index, given) => {
+    if (period === undefined) return [arg];
+    if (arg === "--period" || arg.startsWith("--period=")) return period;
+    return given[index - 1] === "--period" ? [] : [arg];
   });
   return shellCommand(["thrive-cpd", ...args, ...(args.includes("--resume") ? [] : ["--resume"])]);
 }

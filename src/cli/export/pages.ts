@@ -70,8 +70,12 @@ export async function findStart(
   if (style !== "page") return first;
   const parts = partReaders(operation);
   for (let page = last; page > first; page -= 1) {
-    const response = await methodOf(thrive, operation)({ ...args, [position]: page }, options);
-    if (parts.records(response).some((record) => known.has(parts.id(record)))) return page;
+    const list = methodOf(thrive, operation)({ ...args, [position]: page }, { ...options, concurrency: 1 });
+    const isKnown = (record: unknown): boolean => known.has(parts.id(record));
+    for await (const response of list.pages()) {
+      if (parts.records(response).some(isKnown)) return page;
+      break;
+    }
   }
   return first;
 }
