@@ -14,7 +14,7 @@ if (status === 0) {
   for (const name of ["validators.js", "validators.d.ts", "mock-validators.js", "mock-validators.d.ts"]) {
     await copyFile(`generated/${name}`, `dist/generated/${name}`);
   }
-  await buildCommand();
+  await buildCommand("dist");
 } else {
   process.exitCode = 1;
 }

@@ -2,9 +2,6 @@ import { build, type Metafile, type Plugin } from "esbuild";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-/** Where the command is bundled to, and the library that it imports. */
-const folder = "dist/cli";
-
 /** The rooms above the library, which the command has copies of: what they import need not be installed. */
 const bundledRooms = ["cli", "mock", "report", "copy"];
 
@@ -13,9 +10,10 @@ const external = ["pg", "libsql", "pg-native", "better-sqlite3"];
 
 /**
  * Bundles the command line with the packages that it needs. Each command is a chunk of its own, loaded when it runs,
- * so that `--help` stays quick. The library is imported from `dist/src`, not bundled a second time.
+ * so that `--help` stays quick. The library is imported from `<dist>/src`, not bundled a second time.
  */
-export async function buildCommand(): Promise<void> {
+export async function buildCommand(dist: string): Promise<void> {
+  const folder = join(dist, "cli");
   const { metafile } = await build({
     entryPoints: ["src/cli/main.ts"],
     outdir: folder,
@@ -48,7 +46,7 @@ const importLibrary: Plugin = {
       const [top = "", room = ""] = file.split("/");
       const isLibrary = top === "src" ? !bundledRooms.includes(room) : top === "generated" && room !== "cli.js";
       if (!isLibrary) return undefined;
-      return { path: relative(folder, join("dist", file)).replaceAll("\\", "/"), external: true };
+      return { path: `../${file}`, external: true };
     });
   },
 };

@@ -35,8 +35,8 @@ function bash(commands: readonly CompletedCommand[]): string {
     const values = options
       .filter(({ takesValue }) => takesValue)
       .map(({ name: option, takesFile, choices }) => {
-        const words = takesFile ? "-f" : `-W ${quote(choices.join(" "))}`;
-        return `        ${option}) COMPREPLY=($(compgen ${words} -- "$word")); return ;;`;
+        const candidates = takesFile ? "-f" : `-W ${quote(choices.join(" "))}`;
+        return `        ${option}) COMPREPLY=($(compgen ${candidates} -- "$word")); return ;;`;
       });
     const names = withHelp(options).map((option) => option.name);
     const perValue = values.length === 0 ? [] : [`      case "$previous" in`, ...values, "      esac"];

@@ -67,7 +67,7 @@ export function printFailure(error: unknown, { json }: { readonly json: boolean 
   const { name, status, operationId, code } = Object(rootOf(error)) as Failure; // anything can be thrown
   const message = messageOf(error);
   const isCommanders = typeof code === "string" && code.startsWith("commander.");
-  const shown = { name: isCommanders ? "UsageError" : name, message, status, operationId };
+  const shown = { name: isCommanders ? "UsageError" : name, status, operationId, message };
   process.stderr.write(json ? `${JSON.stringify({ error: shown })}\n` : `error: ${message}\n`);
 }
 

@@ -64,8 +64,8 @@ export async function withOptionNames(names: ReadonlyMap<string, string>, run: (
 }
 
 function createOption(name: string, text: string, parameter: Parameter): Option {
-  const value = parameter.type === "boolean" ? "[true|false]" : `<${valueName(parameter)}>`;
-  const option = new Option(`--${name} ${value}`, text).argParser((value: string, former: unknown) =>
+  const placeholder = parameter.type === "boolean" ? "[true|false]" : `<${valueName(parameter)}>`;
+  const option = new Option(`--${name} ${placeholder}`, text).argParser((value: string, former: unknown) =>
     readValue(`--${name}`, value, parameter, former),
   );
   if (parameter.type === "boolean") option.preset("true");
