@@ -42,6 +42,11 @@ export const commands: readonly CommandEntry[] = [
     summary: "Serve a mock of Thrive for tests in any language",
     load: () => import("./commands/mock.js"),
   },
+  {
+    name: "report",
+    summary: "Compare minutes with each audience's requirements",
+    load: () => import("./commands/report.js"),
+  },
   { name: "token", summary: "Print an access token", load: () => import("./commands/token.js") },
   {
     name: "doctor",

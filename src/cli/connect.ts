@@ -19,6 +19,7 @@ export function addConnectOptions(command: Command): void {
 
 export interface Connected {
   readonly thrive: ThriveClient;
+  readonly tenantId: string;
   /** Whose records it reads, and where: without a secret. */
   readonly place: readonly unknown[];
 }
@@ -28,7 +29,7 @@ export async function connect(options: ConnectOptions): Promise<Connected> {
   const { createThriveClient } = await import("../index.js");
   const settings = await clientOptions(options);
   const { tenantId, environment, baseUrl } = settings;
-  return { thrive: createThriveClient(settings), place: [tenantId, environment, baseUrl] };
+  return { thrive: createThriveClient(settings), tenantId: tenantId ?? "", place: [tenantId, environment, baseUrl] };
 }
 
 /** What `createThriveClient` takes, from the environment, its proxies included. */
