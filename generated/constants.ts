@@ -82,6 +82,9 @@ export const tokenRequest = {
   defaultLifeSeconds: 3600,
 } as const;
 
+/** The fields that each kind of error body has at least. */
+export const errorBodies: readonly (readonly string[])[] = [["status", "error", "message"]];
+
 /** Operation → its request: method, path, the scopes of which one is enough, and its parameters. */
 export const operations = {
   listLogEntries: {

@@ -10,7 +10,7 @@ import type { operations } from "./openapi.js";
 
 import type * as schemas from "./schemas.js";
 
-/** What `listLogEntries` takes: List CPD log entries. */
+/** Arguments of `listLogEntries`: List CPD log entries. */
 export interface ListLogEntriesArguments {
   /**
    * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
@@ -39,7 +39,7 @@ export interface ListLogEntriesArguments {
   perPage?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `getLogEntry` takes: Get one CPD log entry. */
+/** Arguments of `getLogEntry`: Get one CPD log entry. */
 export interface GetLogEntryArguments {
   /**
    * The log entry's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -49,7 +49,7 @@ export interface GetLogEntryArguments {
   logEntryId: NonNullable<operations["getLogEntry"]["parameters"]["path"]>["logEntryId"];
 }
 
-/** What `listCategories` takes: List CPD categories. */
+/** Arguments of `listCategories`: List CPD categories. */
 export interface ListCategoriesArguments {
   /**
    * Which page, counted from 1. At least 1. Default: 1.
@@ -65,7 +65,7 @@ export interface ListCategoriesArguments {
   perPage?: NonNullable<operations["listCategories"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `getCategory` takes: Get one CPD category. */
+/** Arguments of `getCategory`: Get one CPD category. */
 export interface GetCategoryArguments {
   /**
    * The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -75,7 +75,7 @@ export interface GetCategoryArguments {
   categoryId: NonNullable<operations["getCategory"]["parameters"]["path"]>["categoryId"];
 }
 
-/** What `listRequirements` takes: List CPD requirements. */
+/** Arguments of `listRequirements`: List CPD requirements. */
 export interface ListRequirementsArguments {
   /**
    * Which page, counted from 1. At least 1. Default: 1.
@@ -91,7 +91,7 @@ export interface ListRequirementsArguments {
   perPage?: NonNullable<operations["listRequirements"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `getRequirement` takes: Get one CPD requirement. */
+/** Arguments of `getRequirement`: Get one CPD requirement. */
 export interface GetRequirementArguments {
   /**
    * The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -101,7 +101,7 @@ export interface GetRequirementArguments {
   audienceRequirementId: NonNullable<operations["getRequirement"]["parameters"]["path"]>["audienceRequirementId"];
 }
 
-/** What `listUserSummaries` takes: List CPD minutes by user. */
+/** Arguments of `listUserSummaries`: List CPD minutes by user. */
 export interface ListUserSummariesArguments {
   /**
    * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
@@ -135,7 +135,7 @@ export interface ListUserSummariesArguments {
   perPage?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `listUsers` takes: List users. */
+/** Arguments of `listUsers`: List users. */
 export interface ListUsersArguments {
   /**
    * Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
@@ -169,7 +169,7 @@ export interface ListUsersArguments {
   perPage?: NonNullable<operations["listUsers"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `getUser` takes: Get one user. */
+/** Arguments of `getUser`: Get one user. */
 export interface GetUserArguments {
   /**
    * The user's id. Usually 24 hexadecimal digits, but not always.
@@ -179,7 +179,7 @@ export interface GetUserArguments {
   userId: NonNullable<operations["getUser"]["parameters"]["path"]>["userId"];
 }
 
-/** What `getUserByRef` takes: Get one user by reference. */
+/** Arguments of `getUserByRef`: Get one user by reference. */
 export interface GetUserByRefArguments {
   /**
    * The customer's own reference for the person, such as the employee id.
@@ -189,7 +189,7 @@ export interface GetUserByRefArguments {
   ref: NonNullable<operations["getUserByRef"]["parameters"]["path"]>["ref"];
 }
 
-/** What `listAudiences` takes: List audiences. */
+/** Arguments of `listAudiences`: List audiences. */
 export interface ListAudiencesArguments {
   /**
    * True for only the audiences that are managed through the API, false for only the others.
@@ -217,7 +217,7 @@ export interface ListAudiencesArguments {
   perPage?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["perPage"] | undefined;
 }
 
-/** What `getAudience` takes: Get one audience. */
+/** Arguments of `getAudience`: Get one audience. */
 export interface GetAudienceArguments {
   /**
    * The audience's id, 24 hexadecimal digits, or its reference.
@@ -227,7 +227,7 @@ export interface GetAudienceArguments {
   audienceId: NonNullable<operations["getAudience"]["parameters"]["path"]>["audienceId"];
 }
 
-/** What `listAudienceMembers` takes: List the members of an audience. */
+/** Arguments of `listAudienceMembers`: List the members of an audience. */
 export interface ListAudienceMembersArguments {
   /**
    * The audience's id, 24 hexadecimal digits, or its reference.
@@ -258,9 +258,9 @@ export interface ThriveMethods {
    * the two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the
    * period, and expect that an entry may be met on two pages.
    *
-   * `GET /cpdEntries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdEntries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
    * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
@@ -272,10 +272,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -290,9 +290,9 @@ export interface ThriveMethods {
    *
    * Answers with one record of learning, whether the platform noted it or the user reported it.
    *
-   * `GET /cpdEntries/{logEntryId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdEntries/{logEntryId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.logEntryId - The log entry's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The log entry.
@@ -302,14 +302,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No log entry of this tenant has that id.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" });
+   * const result = await thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" });
    * ```
    */
   getLogEntry(args: GetLogEntryArguments, options?: RequestOptions): Promise<schemas.LogEntry>;
@@ -319,9 +319,9 @@ export interface ThriveMethods {
    *
    * Answers with the categories of the tenant, page by page.
    *
-   * `GET /cpdCategories`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdCategories`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
@@ -331,10 +331,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -352,9 +352,9 @@ export interface ThriveMethods {
    *
    * Answers with one category.
    *
-   * `GET /cpdCategories/{categoryId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdCategories/{categoryId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.categoryId - The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The category.
@@ -364,14 +364,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No category of this tenant has that id.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getCategory({ categoryId: "507f1f77bcf86cd799439012" });
+   * const result = await thrive.getCategory({ categoryId: "507f1f77bcf86cd799439012" });
    * ```
    */
   getCategory(args: GetCategoryArguments, options?: RequestOptions): Promise<schemas.Category>;
@@ -381,9 +381,9 @@ export interface ThriveMethods {
    *
    * Answers with the requirements of all audiences, page by page.
    *
-   * `GET /cpdRequirementSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdRequirementSummaries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
@@ -393,10 +393,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -414,9 +414,9 @@ export interface ThriveMethods {
    *
    * Answers with one requirement, which is what one audience has to reach.
    *
-   * `GET /cpdRequirementSummaries/{audienceRequirementId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdRequirementSummaries/{audienceRequirementId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.audienceRequirementId - The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The requirement.
@@ -426,14 +426,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No requirement of this tenant has that id.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getRequirement({ audienceRequirementId: "507f1f77bcf86cd799439013" });
+   * const result = await thrive.getRequirement({ audienceRequirementId: "507f1f77bcf86cd799439013" });
    * ```
    */
   getRequirement(args: GetRequirementArguments, options?: RequestOptions): Promise<schemas.Requirement>;
@@ -443,9 +443,9 @@ export interface ThriveMethods {
    *
    * Answers with the minutes that each user logged in a period, page by page.
    *
-   * `GET /cpdUserLogSummaries`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /cpdUserLogSummaries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
    * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 item.
@@ -458,10 +458,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -479,9 +479,9 @@ export interface ThriveMethods {
    *
    * Returns the people of the tenant, page by page. Give `statuses` or `omitStatuses` to choose by status.
    *
-   * `GET /users`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /users`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.statuses - Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
    * @param args.omitStatuses - Only users with none of these statuses. The statuses are joined by commas. At least 1 item.
    * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
@@ -494,10 +494,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -512,9 +512,9 @@ export interface ThriveMethods {
    *
    * Returns one person by id. The path is singular.
    *
-   * `GET /user/{userId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /user/{userId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.userId - The user's id. Usually 24 hexadecimal digits, but not always.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The user.
@@ -524,14 +524,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No user of this tenant has that id or reference.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getUser({ userId: "507f1f77bcf86cd799439011" });
+   * const result = await thrive.getUser({ userId: "507f1f77bcf86cd799439011" });
    * ```
    */
   getUser(args: GetUserArguments, options?: RequestOptions): Promise<schemas.User>;
@@ -541,9 +541,9 @@ export interface ThriveMethods {
    *
    * Returns one person by the customer's own reference, which is usually the employee id in the HR system.
    *
-   * `GET /users/ref/{ref}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /users/ref/{ref}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.ref - The customer's own reference for the person, such as the employee id.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The user.
@@ -553,14 +553,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No user of this tenant has that id or reference.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getUserByRef({ ref: "E-10442" });
+   * const result = await thrive.getUserByRef({ ref: "E-10442" });
    * ```
    */
   getUserByRef(args: GetUserByRefArguments, options?: RequestOptions): Promise<schemas.BasicUser>;
@@ -570,9 +570,9 @@ export interface ThriveMethods {
    *
    * Returns the audiences and structures of the tenant, page by page.
    *
-   * `GET /audiences`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /audiences`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.apiControlled - True for only the audiences that are managed through the API, false for only the others.
    * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
@@ -584,10 +584,10 @@ export interface ThriveMethods {
    * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
@@ -605,9 +605,9 @@ export interface ThriveMethods {
    *
    * Returns one audience, by its id or by its reference.
    *
-   * `GET /audiences/{audienceId}`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /audiences/{audienceId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The audience.
@@ -617,14 +617,14 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No audience of this tenant has that id or reference.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * const answer = await thrive.getAudience({ audienceId: "507f1f77bcf86cd799439014" });
+   * const result = await thrive.getAudience({ audienceId: "507f1f77bcf86cd799439014" });
    * ```
    */
   getAudience(args: GetAudienceArguments, options?: RequestOptions): Promise<schemas.Audience>;
@@ -634,9 +634,9 @@ export interface ThriveMethods {
    *
    * Returns the people in one audience, page by page.
    *
-   * `GET /audiences/{audienceId}/members`. Under OAuth 2.0 it takes one of the scopes `api/read`, `api/all`.
+   * `GET /audiences/{audienceId}/members`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
-   * @param args - What to ask for; checked before anything is sent.
+   * @param args - The arguments; checked before anything is sent.
    * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
@@ -648,10 +648,10 @@ export interface ThriveMethods {
    * @throws NotFoundError (404): No audience of this tenant has that id or reference.
    * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
    * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
-   * @throws APIConnectionError: No whole answer came. APIConnectionTimeoutError where that was a matter of time.
-   * @throws APIUserAbortError: `signal` ended the call.
-   * @throws ResponseValidationError: The answer is not what its type says.
-   * @throws TokenError: No token was to be had.
+   * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
+   * @throws APIUserAbortError: `signal` aborted the call.
+   * @throws ResponseValidationError: The response does not match its type.
+   * @throws TokenError: No token could be obtained.
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts

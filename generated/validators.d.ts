@@ -2,28 +2,8 @@
 
 import type { Validator } from "../src/operations/validation.js";
 
-export const listLogEntries: Validator;
+/** Of the bodies of responses, by the operation's id, with the status behind a slash where there are several. */
+export const responses: Readonly<Record<string, Validator>>;
 
-export const getLogEntry: Validator;
-
-export const listCategories: Validator;
-
-export const getCategory: Validator;
-
-export const listRequirements: Validator;
-
-export const getRequirement: Validator;
-
-export const listUserSummaries: Validator;
-
-export const listUsers: Validator;
-
-export const getUser: Validator;
-
-export const getUserByRef: Validator;
-
-export const listAudiences: Validator;
-
-export const getAudience: Validator;
-
-export const listAudienceMembers: Validator;
+/** Of the bodies of requests, by the operation's id. */
+export const requests: Readonly<Record<string, Validator>>;

@@ -1,7 +1,5 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-export const listLogEntries = validate22;
-
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20,7 +18,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.totalResults !== undefined) {
           let data0 = data.totalResults;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
             validate23.errors = [
               { instancePath: instancePath + "/totalResults", keyword: "type", params: { type: "integer" } },
             ];
@@ -34,7 +32,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.totalPages !== undefined) {
             let data1 = data.totalPages;
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
               validate23.errors = [
                 { instancePath: instancePath + "/totalPages", keyword: "type", params: { type: "integer" } },
               ];
@@ -48,7 +46,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.page !== undefined) {
               let data2 = data.page;
               const _errs5 = errors;
-              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
                 validate23.errors = [
                   { instancePath: instancePath + "/page", keyword: "type", params: { type: "integer" } },
                 ];
@@ -62,7 +60,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.perPage !== undefined) {
                 let data3 = data.perPage;
                 const _errs7 = errors;
-                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
                   validate23.errors = [
                     { instancePath: instancePath + "/perPage", keyword: "type", params: { type: "integer" } },
                   ];
@@ -307,7 +305,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.durationMinutes !== undefined) {
                     let data5 = data.durationMinutes;
                     const _errs8 = errors;
-                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
                       validate25.errors = [
                         {
                           instancePath: instancePath + "/durationMinutes",
@@ -451,8 +449,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getLogEntry = validate35;
-
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -555,7 +551,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.durationMinutes !== undefined) {
                     let data5 = data.durationMinutes;
                     const _errs8 = errors;
-                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
                       validate35.errors = [
                         {
                           instancePath: instancePath + "/durationMinutes",
@@ -620,8 +616,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   validate35.errors = vErrors;
   return errors === 0;
 }
-
-export const listCategories = validate39;
 
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -701,8 +695,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getCategory = validate42;
-
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -756,8 +748,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-
-export const listRequirements = validate44;
 
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -820,7 +810,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.requiredMinutes !== undefined) {
               let data2 = data.requiredMinutes;
               const _errs4 = errors;
-              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
                 validate46.errors = [
                   { instancePath: instancePath + "/requiredMinutes", keyword: "type", params: { type: "integer" } },
                 ];
@@ -953,8 +943,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getRequirement = validate50;
-
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1005,7 +993,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.requiredMinutes !== undefined) {
               let data2 = data.requiredMinutes;
               const _errs4 = errors;
-              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
                 validate50.errors = [
                   { instancePath: instancePath + "/requiredMinutes", keyword: "type", params: { type: "integer" } },
                 ];
@@ -1060,8 +1048,6 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const listUserSummaries = validate52;
-
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1091,7 +1077,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.durationMinutes !== undefined) {
             let data1 = data.durationMinutes;
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
               validate54.errors = [
                 { instancePath: instancePath + "/durationMinutes", keyword: "type", params: { type: "integer" } },
               ];
@@ -1189,8 +1175,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
-
-export const listUsers = validate56;
 
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1626,7 +1610,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.compliance !== undefined) {
                                 let data12 = data.compliance;
                                 const _errs24 = errors;
-                                if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                if (!(typeof data12 == "number") && data12 !== null) {
                                   validate58.errors = [
                                     {
                                       instancePath: instancePath + "/compliance",
@@ -1644,7 +1628,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.level !== undefined) {
                                   let data13 = data.level;
                                   const _errs26 = errors;
-                                  if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                  if (!(typeof data13 == "number") && data13 !== null) {
                                     validate58.errors = [
                                       {
                                         instancePath: instancePath + "/level",
@@ -2143,8 +2127,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getUser = validate62;
-
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2353,7 +2335,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.compliance !== undefined) {
                                 let data12 = data.compliance;
                                 const _errs24 = errors;
-                                if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                if (!(typeof data12 == "number") && data12 !== null) {
                                   validate62.errors = [
                                     {
                                       instancePath: instancePath + "/compliance",
@@ -2371,7 +2353,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.level !== undefined) {
                                   let data13 = data.level;
                                   const _errs26 = errors;
-                                  if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                  if (!(typeof data13 == "number") && data13 !== null) {
                                     validate62.errors = [
                                       {
                                         instancePath: instancePath + "/level",
@@ -2792,8 +2774,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getUserByRef = validate64;
-
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2998,8 +2978,6 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-
-export const listAudiences = validate66;
 
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3307,8 +3285,6 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getAudience = validate70;
-
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3537,8 +3513,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const listAudienceMembers = validate71;
-
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3678,3 +3652,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   validate71.errors = vErrors;
   return errors === 0;
 }
+
+export const responses = {
+  listLogEntries: validate22,
+  getLogEntry: validate35,
+  listCategories: validate39,
+  getCategory: validate42,
+  listRequirements: validate44,
+  getRequirement: validate50,
+  listUserSummaries: validate52,
+  listUsers: validate56,
+  getUser: validate62,
+  getUserByRef: validate64,
+  listAudiences: validate66,
+  getAudience: validate70,
+  listAudienceMembers: validate71,
+};
+export const requests = {};

@@ -11,7 +11,7 @@ export type TokenBody = components["schemas"]["AccessToken"];
 /** The token endpoint's refusal. */
 export type TokenErrorBody = components["schemas"]["AccessTokenError"];
 
-/** The body of each of the API's errors. */
+/** The bodies of the API's errors. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
 /** The paths of the API: all but the token request. */

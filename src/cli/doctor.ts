@@ -211,7 +211,7 @@ function checkAuthentication({ environment }: Patient, target: Target, call: Cal
   if (error.status === 403) {
     return failed(
       message,
-      `Ask for the scopes ${probe?.scopes.join(" or ") ?? ""}${secret === "THRIVE_CLIENT_SECRET" ? " (THRIVE_SCOPES)" : ""}.`,
+      `Ask for the scopes ${probe?.scopes?.join(" or ") ?? ""}${secret === "THRIVE_CLIENT_SECRET" ? " (THRIVE_SCOPES)" : ""}.`,
     );
   }
   return failed(message, "Try again; if it stays, ask the support of Thrive.");

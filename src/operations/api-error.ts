@@ -1,4 +1,4 @@
-import type { ErrorBody } from "../../generated/wire-types.js";
+import { errorBodies } from "../../generated/constants.js";
 import { APIError, errorClasses, InternalServerError } from "../errors.js";
 import { reasonOf } from "../http/reason.js";
 import type { ReceivedResponse } from "../http/response.js";
@@ -32,9 +32,9 @@ export function toApiError(
 
 /** Whether the API sent the body: a gateway, or another server, has an error body of its own. */
 function isErrorBody(body: unknown, responseStatus: number): boolean {
-  // Each field is checked; the type only provides its name.
-  const { status, error, message } = Object(body) as Partial<Record<keyof ErrorBody, unknown>>;
-  return status === responseStatus && typeof error === "string" && typeof message === "string";
+  const fields = Object(body) as Readonly<Record<string, unknown>>; // any value has members
+  if (typeof fields.status === "number" && fields.status !== responseStatus) return false;
+  return errorBodies.length === 0 || errorBodies.some((names) => names.every((name) => Object.hasOwn(fields, name)));
 }
 
 function classFor(status: number, fromApi: boolean): typeof APIError {
@@ -59,7 +59,7 @@ function hintFor(
     const long = Object.keys(parameters).find((name) => parameters[name]?.type === "array" && query.has(name));
     return long && `Request fewer ${long} at a time.`;
   }
-  if (status !== 403 || grantedScopes === undefined) return undefined;
+  if (status !== 403 || grantedScopes === undefined || scopes === undefined) return undefined;
   const granted = grantedScopes();
   const missing = granted === undefined ? fromApi : !granted.split(" ").some((scope) => scopes.includes(scope));
   if (!missing) return undefined;

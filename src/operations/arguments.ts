@@ -4,14 +4,21 @@ import { dayMs, epochOf, parseDate, writeDate } from "../options/dates.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
 
 /** The arguments of a call, by where they go in the request. */
-export type Params = Readonly<Record<Parameter["in"], Readonly<Record<string, unknown>>>>;
+export interface Params {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+}
 
 /** Checks the arguments of a call against the description's parameters. Throws `InvalidArgumentError`. */
 export function checkArguments(operation: Operation, args: unknown = {}): Params {
   const { id, parameters } = operation;
   checkNames(id, args, Object.keys(parameters));
   const given = args as Readonly<Record<string, unknown>>; // an object by the line before
-  const params: Record<Parameter["in"], Record<string, unknown>> = { path: {}, query: {} };
+  const params: Record<"path" | "query", Record<string, unknown>> & { header?: Record<string, unknown> } = {
+    path: {},
+    query: {},
+  };
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = toSend(operation, name, valueOf(given, name));
     if (value === undefined && !parameter.required) continue;
@@ -21,7 +28,7 @@ export function checkArguments(operation: Operation, args: unknown = {}): Params
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
       throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${describe(value)}.`);
     }
-    params[parameter.in][name] = value;
+    (params[parameter.in] ??= {})[name] = value;
   }
   checkOrder(operation, params.query);
   return params;

@@ -19,8 +19,10 @@ export interface Limits {
 }
 
 export interface Parameter extends Limits {
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
+  /** Whether each item of an array is sent as a parameter of its own (`ids=1&ids=2`). */
+  readonly explode?: boolean;
 }
 
 /** The request of an operation, as the description has it. */
@@ -28,12 +30,23 @@ export interface Operation {
   readonly id: OperationId;
   readonly method: string;
   readonly path: string;
-  /** The scopes of which one is enough. */
-  readonly scopes: readonly string[];
+  /** The scopes of which one is enough. Undefined where the operation takes no credentials. */
+  readonly scopes?: readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The body of the request, and its media type. */
+  readonly body?: { readonly required: boolean; readonly type: string };
+  /** The status of each 2xx (or `2XX`), and what its body is. Undefined where the one response is JSON. */
+  readonly responses?: Readonly<Record<string, BodyKind>>;
+  /** The media types to ask for. Undefined for `application/json`. */
+  readonly accept?: string;
+  /** Whether it may be sent twice although its method alone does not allow it. */
+  readonly idempotent?: boolean;
   readonly pagination?: Pagination;
   readonly period?: PeriodParameters;
 }
+
+/** What a body is read as; `none` has no body. */
+export type BodyKind = "json" | "text" | "binary" | "none";
 
 /**
  * How an operation pages: which parameters choose a page, and where a response holds what. A place in a response is a

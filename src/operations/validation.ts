@@ -1,4 +1,4 @@
-import * as validators from "../../generated/validators.js";
+import { responses } from "../../generated/validators.js";
 import { ResponseValidationError } from "../errors.js";
 import type { ReceivedResponse } from "../http/response.js";
 import type { Operation } from "./operation.js";
@@ -39,10 +39,11 @@ export async function readResponse(
     const received = response.body === "" ? "nothing" : `${type} that is not JSON`;
     throw toError(operation, redacted, redacted.body, { path: "", expected: "JSON", received });
   }
-  if (validate === false || validators[operation.id](body)) return body;
+  const validator = validatorOf(operation, response.status);
+  if (validate === false || validator(body)) return body;
   const redacted = response.redacted();
   const shown: unknown = JSON.parse(redacted.body);
-  for (const mismatch of mismatchesOf(operation, body)) {
+  for (const mismatch of mismatchesOf(operation, validator, body)) {
     const error = toError(operation, redacted, shown, mismatch);
     if (validate === true) throw error;
     await validate(error);
@@ -64,9 +65,14 @@ function toError(
   );
 }
 
+const anything: Validator = () => true;
+
+/** The validator of a response's JSON. */
+const validatorOf = ({ id }: Operation, status: number): Validator =>
+  responses[id] ?? responses[`${id}/${status}`] ?? responses[`${id}/2XX`] ?? anything;
+
 /** The first mismatch of a body, or of each record of a page. */
-function* mismatchesOf({ id, pagination }: Operation, body: unknown): Generator<Mismatch> {
-  const validator: Validator = validators[id];
+function* mismatchesOf({ pagination }: Operation, validator: Validator, body: unknown): Generator<Mismatch> {
   let rest = body;
   let passed = 0;
   while (!validator(rest)) {

@@ -28,7 +28,7 @@ describe("hovering over each method shows", () => {
   test.each(operations)("$id: what it does, takes, gives and throws, and an example", (operation) => {
     const hover = shownFor(`ThriveClient.${operation.id}`);
     const { summary, description: text, method, path, parameters, answer, errors, scopes } = operation;
-    for (const said of [`${summary}.`, text, `${method} ${path}`, answer.description, ...scopes]) {
+    for (const said of [`${summary}.`, text, `${method} ${path}`, answer.description, ...(scopes ?? [])]) {
       expect(hover).toContain(oneLine(said));
     }
     for (const parameter of parameters) {

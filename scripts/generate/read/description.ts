@@ -15,6 +15,8 @@ import {
 } from "@redocly/openapi-core";
 import { readFile } from "node:fs/promises";
 import { relative, resolve as resolvePath } from "node:path";
+import { adviceFor, didYouMean } from "./advice.js";
+import { checkExtensions } from "./extensions.js";
 
 /** A node of the description, and the JSON pointer that leads to it. */
 export interface Found<T> {
@@ -43,6 +45,7 @@ export async function readDescription(file: string): Promise<Description> {
   const description = describe(document);
   refuseOtherFormats(description);
   refuseOddReferences(description, { value: description.root, pointer: "#" });
+  checkExtensions(description);
   const problems = await lintDocument({
     document,
     config: await createConfig({ rules: structuralRules }),
@@ -81,7 +84,9 @@ const structuralRules = {
 } as const;
 
 /** What may stand beside a `$ref`: it says more, and changes nothing. */
-const besideReference = ["summary", "title", "description", "example", "default", "deprecated"];
+const besideReference = [
+  ...["summary", "title", "description", "example", "default", "deprecated", "readOnly", "writeOnly"],
+];
 
 function describe({ source, parsed: root }: Document<Oas3_1Definition>): Description {
   const fault = (pointer: string, message: string): SpecFault =>
@@ -90,7 +95,11 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
   function refuseOthers({ value, pointer }: Found<object>, what: string, carried: readonly string[]) {
     const other = Object.keys(value).find((key) => !key.startsWith("x-") && !carried.includes(key));
     if (other === undefined) return;
-    throw fault(`${pointer}/${escapePointerFragment(other)}`, `${other} of ${what} is not carried`);
+    const meant = didYouMean(other, carried);
+    throw fault(
+      `${pointer}/${escapePointerFragment(other)}`,
+      `${other} of ${what} is not supported${adviceFor(other) || meant}`,
+    );
   }
 
   function resolve<T extends object>(found: Found<Referenced<T>>): Found<T> {
@@ -109,7 +118,10 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
 function refuseOtherFormats({ root, fault }: Description): void {
   const { openapi: version } = Object(root) as { openapi?: unknown }; // not yet known to be an object
   if (typeof version === "string" && version.startsWith("3.1.")) return;
-  throw fault(version === undefined ? "#/" : "#/openapi", "the description has to be OpenAPI 3.1");
+  throw fault(
+    version === undefined ? "#/" : "#/openapi",
+    "the description has to be OpenAPI 3.1; convert it, and write openapi: 3.1.0",
+  );
 }
 
 /** Refuses references that lead out of the file or, where the linter only stops, to themselves. */
@@ -119,7 +131,10 @@ function refuseOddReferences(description: Description, { value, pointer }: Found
     const { fault } = description;
     if (value.$ref === pointer) throw fault(`${pointer}/$ref`, "refers to itself");
     if (!value.$ref.startsWith("#/")) {
-      throw fault(`${pointer}/$ref`, "refers to another file; the description is one file");
+      throw fault(
+        `${pointer}/$ref`,
+        "refers to another file; copy what it refers to into this one, or bundle the files with `npx redocly bundle`",
+      );
     }
   }
   for (const [key, child] of Object.entries(value)) {
@@ -139,8 +154,23 @@ function nodeAt(root: unknown, pointer: string): unknown {
 }
 
 function position(location: LocationObject): string {
-  const { source, start } = getLineColLocation(location);
+  const { source, start } = getLineColLocation({ ...location, pointer: presentPart(location) });
   return `${shown(source.absoluteRef)}:${start.line}:${start.col}`;
+}
+
+/** The part of a pointer that leads to a node: a key that is missing has no place of its own. */
+function presentPart({ source, pointer = "#/" }: LocationObject): string {
+  const { parsed } = makeDocumentFromString(source.body, source.absoluteRef);
+  let node: unknown = parsed;
+  let present = "#";
+  for (const key of pointer.slice("#/".length).split("/")) {
+    const child = Object(node) as Record<string, unknown>; // looked into by the next line
+    const name = unescapePointerFragment(key);
+    if (key === "" || !Object.hasOwn(child, name)) break;
+    node = child[name];
+    present = `${present}/${key}`;
+  }
+  return present === "#" ? "#/" : present;
 }
 
 const shown = (file: string): string => relative(process.cwd(), file);

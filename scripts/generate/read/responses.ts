@@ -1,26 +1,37 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3Response } from "@redocly/openapi-core";
+import type { BodyKind } from "../../../src/operations/operation.js";
 import type { Description, Found } from "./description.js";
-import { checkSchema, namedSchema } from "./schemas.js";
+import { isJson, readContent } from "./media.js";
+import { namedSchema } from "./schemas.js";
 
 export interface ResponsesModel {
-  readonly answer: AnswerModel;
-  /** Status → what it means. */
+  /** The first 2xx. */
+  readonly answer: ResponseModel;
+  /** Every 2xx: a status, or `2XX`. */
+  readonly successes: readonly ResponseModel[];
+  /** Status, range of statuses or `default` → what it means. */
   readonly errors: Readonly<Record<string, string>>;
-  /** Name of the component schema of its errors. */
-  readonly errorSchema: string;
+  /** The bodies of its errors. */
+  readonly errorBodies: readonly ResponseModel[];
 }
 
-interface AnswerModel {
+export interface ResponseModel {
   readonly status: string;
   readonly description: string;
+  readonly kind: BodyKind;
+  /** Undefined where there is no body. */
+  readonly mediaType: string | undefined;
+  /** The schema of a JSON body; `{}` for any other. */
   readonly schema: Oas3_1Schema;
   /** Name of the component schema; undefined where it is written out in the response. */
   readonly schemaName: string | undefined;
+  /** Where the schema is, or the response where it has none. */
+  readonly pointer: string;
 }
 
-const json = "application/json";
+const supported = ["description", "content", "headers"];
 
-/** Reads the answers of an operation: one 2xx, and errors that all have the same body. */
+/** Reads the responses of an operation. */
 export function readResponses(
   description: Description,
   { value, pointer }: Found<Oas3Operation<Oas3_1Schema>["responses"]>,
@@ -28,53 +39,47 @@ export function readResponses(
   const { fault, resolve } = description;
   const responses = Object.entries(value)
     .filter(([status]) => !status.startsWith("x-"))
-    .map(([status, response]) => ({
-      status,
-      place: `${pointer}/${status}`,
-      ...resolve({ value: response, pointer: `${pointer}/${status}` }),
-    }));
-  const odd = responses.find(({ status }) => !/^[245]\d\d$/.test(status));
-  if (odd) throw fault(odd.place, "give the status as a number: 2xx, 4xx or 5xx");
-  const [answer, second] = responses.filter(({ status }) => status.startsWith("2"));
-  if (!answer) throw fault(pointer, "there is no 2xx");
-  if (second) throw fault(second.place, "a second 2xx is not carried");
-
-  const errors = responses.filter(({ status }) => !status.startsWith("2"));
-  const [errorSchema, other] = new Set(errors.map((error) => errorName(description, error)));
-  if (errorSchema === undefined) throw fault(pointer, "there is no 4xx");
-  if (other !== undefined) throw fault(pointer, "all errors have to have the same body");
-
-  const schema = jsonSchema(description, answer);
+    .map(([status, response]) => {
+      const place = `${pointer}/${status}`;
+      if (!/^(?:[245]\d\d|[245]XX|default)$/.test(status)) {
+        throw fault(
+          place,
+          `a response ${status} is not supported; give a status 2xx, 4xx or 5xx, a range such as 4XX, or default`,
+        );
+      }
+      return readResponse(description, status, resolve({ value: response, pointer: place }), place);
+    });
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const [answer] = successes;
+  if (!answer) throw fault(pointer, "there is no 2xx; describe what a success returns");
+  const errorBodies = responses.filter(({ status }) => !status.startsWith("2"));
   return {
-    answer: {
-      status: answer.status,
-      description: answer.value.description ?? "",
-      schema,
-      schemaName: namedSchema(schema),
-    },
-    errors: Object.fromEntries(errors.map(({ status, value: error }) => [status, error.description ?? ""])),
-    errorSchema,
+    answer,
+    successes,
+    errors: Object.fromEntries(errorBodies.map((error) => [error.status, error.description])),
+    errorBodies,
   };
 }
 
-function errorName(description: Description, error: Found<Oas3Response<Oas3_1Schema>>): string {
-  const name = namedSchema(jsonSchema(description, error));
-  if (name !== undefined) return name;
-  throw description.fault(error.pointer, "the body of an error has to be a named schema");
+function readResponse(
+  description: Description,
+  status: string,
+  { value: response, pointer }: Found<Oas3Response<Oas3_1Schema>>,
+  place: string,
+): ResponseModel {
+  description.refuseOthers({ value: response, pointer }, "a response", supported);
+  const about = { status, description: response.description ?? "", pointer: place };
+  const content = status === "204" || status === "205" ? {} : (response.content ?? {});
+  const media = readContent(description, { value: content, pointer: `${pointer}/content` });
+  if (!media) return { ...about, kind: "none", mediaType: undefined, schema: {}, schemaName: undefined };
+  const { mediaType, schema, pointer: schemaPointer } = media;
+  const kind = kindOf(mediaType);
+  const json = kind === "json" && schema ? schema : {};
+  return { ...about, kind, mediaType, schema: json, schemaName: namedSchema(json), pointer: schemaPointer };
 }
 
-function jsonSchema(
-  description: Description,
-  { value: response, pointer }: Found<Oas3Response<Oas3_1Schema>>,
-): Oas3_1Schema {
-  const { fault, refuseOthers } = description;
-  refuseOthers({ value: response, pointer }, "a response", ["description", "content"]);
-  const { [json]: media, ...others } = response.content ?? {};
-  if (!media?.schema || Object.keys(others).length > 0) {
-    throw fault(pointer, `has to have one body, of type ${json}, with a schema`);
-  }
-  const place = `${pointer}/content/application~1json`;
-  refuseOthers({ value: media, pointer: place }, "a body", ["schema", "example", "examples"]);
-  checkSchema(description, { value: media.schema, pointer: `${place}/schema` });
-  return media.schema;
+/** JSON is parsed and text is decoded; anything else stays as it is. */
+function kindOf(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return "json";
+  return /^text\/|[/+](?:xml|yaml|csv|x-ndjson|jsonl)\b/.test(mediaType) ? "text" : "binary";
 }

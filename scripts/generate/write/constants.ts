@@ -1,9 +1,13 @@
+import type { Oas3_1Schema } from "@redocly/openapi-core";
 import type { Model } from "../read/model.js";
 import type { ParameterModel } from "../read/parameters.js";
+import type { ResponseModel } from "../read/responses.js";
+import { namedSchema } from "../read/schemas.js";
 import { docstring, typeAlias } from "./docstring.js";
 
-/** What types cannot assignHidden at run time: where the API is, how one gets in, and each operation's request. */
-export function writeConstants({ version, access, operations }: Model): string {
+/** What types cannot say at run time: where the API is, how to authenticate, and each operation's request. */
+export function writeConstants(model: Model): string {
+  const { version, access, operations } = model;
   const [first] = access.environments;
   const { tokenRequest } = access;
   return [
@@ -45,17 +49,21 @@ export function writeConstants({ version, access, operations }: Model): string {
       tenantPattern: tokenRequest.tenantPattern,
       defaultLifeSeconds: tokenRequest.defaultLifeSeconds,
     }),
+    `${docstring("The fields that each kind of error body has at least.")}\nexport const errorBodies: readonly (readonly string[])[] = ${JSON.stringify(errorFields(model))};`,
     constant(
       "Operation → its request: method, path, the scopes of which one is enough, and its parameters.",
       "operations",
       Object.fromEntries(
-        operations.map(({ id, method, path, scopes, parameters, pagination, period }) => [
+        operations.map(({ id, method, path, scopes, parameters, body, successes, idempotent, pagination, period }) => [
           id,
           {
             method,
             path,
             scopes,
-            parameters: Object.fromEntries(parameters.map((p) => [p.name, parameterFacts(p)])),
+            parameters: Object.fromEntries(parameters.map((p) => [p.name, parameterConstants(p)])),
+            ...(body && { body: { required: body.required, type: body.mediaType } }),
+            ...responseConstants(successes),
+            ...(idempotent && { idempotent }),
             ...(pagination && { pagination: { ...pagination, recordName: undefined } }),
             ...(period && { period }),
           },
@@ -66,8 +74,33 @@ export function writeConstants({ version, access, operations }: Model): string {
   ].join("\n\n");
 }
 
-function parameterFacts({ in: place, required, limits, example }: ParameterModel) {
-  return { in: place, required, ...limits, example };
+/** The required fields of each error body; none where a body has no field that is always there. */
+function errorFields({ operations, schemas }: Model): string[][] {
+  const bodies = operations.flatMap((operation) => operation.errorBodies.filter(({ kind }) => kind === "json"));
+  const fields = bodies.map(({ schema, schemaName }) =>
+    requiredOf(schemas, schemaName === undefined ? schema : { $ref: `#/components/schemas/${schemaName}` }),
+  );
+  return [...new Map(fields.map((names) => [names.join(), names])).values()];
+}
+
+function requiredOf(schemas: Model["schemas"], schema: Oas3_1Schema): string[] {
+  const name = namedSchema(schema);
+  const { required = [], allOf = [] } = (name === undefined ? schema : schemas[name]) ?? {};
+  return [...required, ...allOf.flatMap((part) => requiredOf(schemas, part))];
+}
+
+function parameterConstants({ in: place, required, limits, explode, example }: ParameterModel) {
+  return { in: place, required, ...limits, ...(explode && { explode }), example };
+}
+
+/** Left out where the one response is JSON, which is the rule. */
+function responseConstants(successes: readonly ResponseModel[]) {
+  const [first, second] = successes;
+  if (first?.mediaType === "application/json" && !second) return {};
+  return {
+    responses: Object.fromEntries(successes.map(({ status, kind }) => [status, kind])),
+    accept: [...new Set(successes.flatMap(({ mediaType }) => mediaType ?? []))].join(", ") || undefined,
+  };
 }
 
 function constant(text: string, name: string, value: unknown): string {

@@ -26,11 +26,22 @@ export function typeAlias(name: string, definition: string, ...paragraphs: reado
   return `${docstring(...paragraphs)}\nexport type ${name} = ${definition};`;
 }
 
+/**
+ * A text of the description as part of a docstring. Outside of code, what TSDoc would take for a tag or for HTML is
+ * escaped.
+ */
+export function plainText(text: string): string {
+  return text
+    .split(/(```[\s\S]*?```|`[^`\n]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[@{}<>]/g, "\\$&")))
+    .join("");
+}
+
 /** What a schema says of itself, its limits included, in sentences. */
 export function describeSchema(schema: Described): string {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [
-    schema.description?.trim() ?? "",
+    plainText(schema.description?.trim() ?? ""),
     sentence(minimum, maximum),
     sentence(minLength, maxLength, "character"),
     sentence(minItems, maxItems, "item"),

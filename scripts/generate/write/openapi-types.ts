@@ -1,13 +1,16 @@
+import type { Oas3_1Schema } from "@redocly/openapi-core";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Model } from "../read/model.js";
-import { describeSchema } from "./docstring.js";
+import { namedSchema } from "../read/schemas.js";
+import { describeSchema, plainText } from "./docstring.js";
 
 /** The description's types, by openapi-typescript. */
 export async function writeOpenapiTypes(model: Model): Promise<string> {
   const nodes = await openapiTS(withDocstrings(model), {
     alphabetize: false,
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     silent: true,
     transform: openSet,
   });
@@ -33,15 +36,15 @@ function openSet(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 /** A copy whose every property says its limits in its description, and, where it is a reference, what its target says. */
-function withDocstrings({ description, schemas }: Model): OpenAPI3 {
+function withDocstrings({ root: original, schemas }: Model): OpenAPI3 {
   // The two packages describe OpenAPI 3.1 by types of their own.
-  const root = structuredClone(description.root) as unknown as OpenAPI3;
+  const root = forTypes(original) as OpenAPI3;
   for (const [name, { properties = {} }] of Object.entries(schemas)) {
     const copy = root.components?.schemas?.[name] as { properties?: Record<string, object> }; // cloned from a schema with properties
     for (const [key, property] of Object.entries(properties)) {
-      const pointer = `#/components/schemas/${name}/properties/${key}`;
-      const { value } = description.resolve({ value: property, pointer });
-      const text = describeSchema({ ...value, ...property });
+      const named = namedSchema(property);
+      const value: Oas3_1Schema = { ...(named === undefined ? {} : schemas[named]), ...property };
+      const text = describeSchema(value);
       copy.properties = {
         ...copy.properties,
         [key]: { ...copy.properties?.[key], description: text, ...exampleOf(value) },
@@ -49,6 +52,27 @@ function withDocstrings({ description, schemas }: Model): OpenAPI3 {
     }
   }
   return root;
+}
+
+/** Keys whose values are data, or whose keys are names. */
+const data: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const", "mapping", "security"]);
+const named: ReadonlySet<string> = new Set(["properties", "schemas", "headers", "parameters", "responses"]);
+
+/** A copy in which texts are escaped for docstrings, and what types cannot say is left open. */
+function forTypes(node: unknown, keysAreNames = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => forTypes(item));
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.entries(node).map(([key, value]: [string, unknown]) => {
+    if (keysAreNames) return [key, forTypes(value)];
+    if (data.has(key)) return [key, value];
+    if (["description", "summary", "title"].includes(key) && typeof value === "string") return [key, plainText(value)];
+    return [key, forTypes(value, named.has(key))];
+  });
+  const object = Object.fromEntries(copy) as Record<string, unknown>;
+  // An index signature has to agree with each property, so the others are unknown beside named ones.
+  const { properties, additionalProperties } = object;
+  const isOpen = !keysAreNames && properties !== undefined && typeof additionalProperties === "object";
+  return isOpen ? { ...object, additionalProperties: true } : object;
 }
 
 const exampleOf = ({ example }: { example?: unknown }) => (example === undefined ? {} : { example });

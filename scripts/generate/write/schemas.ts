@@ -1,6 +1,6 @@
 import type { Oas3_1Schema } from "@redocly/openapi-core";
 import type { Model } from "../read/model.js";
-import { docstring, typeAlias } from "./docstring.js";
+import { docstring, plainText, typeAlias } from "./docstring.js";
 
 /** Each schema of the description as a type of its own name. */
 export function writeSchemas({ schemas }: Model): string {
@@ -11,10 +11,10 @@ export function writeSchemas({ schemas }: Model): string {
 }
 
 function writeSchema(name: string, schema: Oas3_1Schema): string {
-  const { type, anyOf, oneOf, description = "", deprecated } = schema;
-  const text = [description, deprecated ? "@deprecated" : ""];
+  const { type, anyOf, oneOf, allOf, description = "", deprecated } = schema;
+  const text = [plainText(description), deprecated ? "@deprecated" : ""];
   const source = `components["schemas"][${JSON.stringify(name)}]`;
   // An editor shows an interface by its name, and an alias by all that it stands for; of a union, there is no interface.
-  if (type !== "object" || anyOf || oneOf) return typeAlias(name, source, ...text);
+  if (type !== "object" || anyOf || oneOf || allOf) return typeAlias(name, source, ...text);
   return `type ${name}Schema = ${source};\n${docstring(...text)}\nexport interface ${name} extends ${name}Schema {}`;
 }

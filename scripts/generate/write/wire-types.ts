@@ -1,4 +1,5 @@
 import type { Model } from "../read/model.js";
+import type { OperationModel } from "../read/operations.js";
 import { typeAlias } from "./docstring.js";
 
 /** The bodies that the client itself reads or writes, under names that do not change with the description. */
@@ -9,13 +10,18 @@ export function writeWireTypes({ access, operations }: Model): string {
     typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
     typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's answer."),
     typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's refusal."),
-    typeAlias("ErrorBody", schema(operations[0]?.errorSchema ?? ""), "The body of each of the API's errors."),
+    typeAlias("ErrorBody", errorBodies(operations), "The bodies of the API's errors."),
     typeAlias(
       "ApiPaths",
       `Omit<paths, ${JSON.stringify(tokenRequest.path)}>`,
       "The paths of the API: all but the token request.",
     ),
   ].join("\n\n");
+}
+
+function errorBodies(operations: readonly OperationModel[]): string {
+  const names = operations.flatMap(({ errorBodies: bodies }) => bodies.flatMap(({ schemaName }) => schemaName ?? []));
+  return [...new Set(names)].map(schema).join(" | ") || "unknown";
 }
 
 const schema = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`;

@@ -66,6 +66,7 @@ export function createServe({ store, tokens, faults, requests, bounds }: ServeSe
   }
 
   function rejectedStatus({ scopes }: Operation, request: Request): 401 | 403 | undefined {
+    if (!scopes) return undefined;
     const { scheme, credentials } = authorizationOf(request);
     if (scheme === "Basic") {
       const [user, password] = basicPair(credentials);

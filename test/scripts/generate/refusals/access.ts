@@ -92,7 +92,7 @@ export const access: readonly Refusal[] = [
   [
     "a tenant id with another limit",
     /( {4})(post:\n {6}operationId: createAccessToken\n[\s\S]* {8}pattern: \^\[A-Za-z0-9_-\]\+\$\n)/,
-    "$1▸$2        maxLength: 9\n",
+    "$1▸$2        maxLength: 99\n",
     "no other limit",
   ],
   [
