@@ -6,6 +6,8 @@ const dayMs = 86_400_000;
 export interface Calendar {
   /** The time of a record (ms since the epoch); never before that of the record before it. */
   timeOf(index: number): number;
+  /** The same in RFC 3339. */
+  textOf(index: number): string;
   /** The index of the first record at or after this time. */
   firstFrom(time: number): number;
 }
@@ -27,8 +29,16 @@ export function createCalendar(count: number, end: number, days: number, salt: n
     const hours = 7 + ((position - from) / (to - from)) * 12;
     return start + day * dayMs + Math.floor((hours * dayMs) / 24);
   };
+  // Neighbours happen on the same day, and a time is quicker to write than a date.
+  let [writtenDay, dayText] = [-1, ""];
   return {
     timeOf,
+    textOf(index) {
+      const time = timeOf(index);
+      const day = Math.floor(time / dayMs);
+      if (day !== writtenDay) [writtenDay, dayText] = [day, new Date(time).toISOString().slice(0, 11)];
+      return dayText + clockText(time - day * dayMs);
+    },
     firstFrom(time) {
       let [low, high] = [0, count];
       while (low < high) {
@@ -40,6 +50,14 @@ export function createCalendar(count: number, end: number, days: number, salt: n
     },
   };
 }
+
+function clockText(ms: number): string {
+  const seconds = Math.floor(ms / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[seconds % 60]}.${String(ms % 1_000).padStart(3, "0")}Z`;
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
 
 /** How busy a day is: hardly on weekends, less in August and at the end of December, and never the same. */
 function weightOf(time: number, salt: number): number {

@@ -1,5 +1,5 @@
 import type { MockReads } from "../../../generated/mock.js";
-import { draw, mix, pick } from "./random.js";
+import { draw, mix, pick, pickSkewed } from "./random.js";
 import {
   activities,
   audienceNames,
@@ -55,7 +55,8 @@ const iso = (time: number): string => new Date(time).toISOString();
 /** Half of the users log little, a few log much, and some nothing at all. */
 function userOfEntry({ world, key }: Row): string {
   const active = Math.max(1, Math.floor(world.count("User") * 0.92));
-  return String(world.idAt("User", Math.floor(draw(key, 1) ** 2.2 * active)));
+  const share = draw(key, 1);
+  return String(world.idAt("User", Math.floor(share * share * active)));
 }
 
 const isVerified = ({ key }: Row): boolean => draw(key, 5) < 0.62;
@@ -115,7 +116,7 @@ const hexId = (key: number, salt: number): string =>
 const typed: Plausible = {
   LogEntry: {
     userId: userOfEntry,
-    activity: ({ key }) => ({ ...pick(activities, key, 2, 1.4) }),
+    activity: ({ key }) => ({ ...pickSkewed(activities, key, 2) }),
     durationMinutes: ({ key }) => pick(minutes, key, 4),
     description: (row) => (isVerified(row) || draw(row.key, 6) < 0.25 ? null : pick(notes, row.key, 7)),
     isVerified,
@@ -142,7 +143,7 @@ const typed: Plausible = {
     firstName,
     lastName,
     email: (row) => `${plain(firstName(row))}.${plain(lastName(row))}.${row.index + 1}@example.com`,
-    role: ({ key }) => pick(["learner", "learner", "learner", "learneradmin", "administrator"], key, 18, 1.8),
+    role: ({ key }) => pickSkewed(["learner", "learner", "learner", "learneradmin", "administrator"], key, 18),
     status: (row) =>
       isNew(row) ? "new" : draw(row.key, 19) < 0.88 ? "active" : pick(["inactive", "expired"], row.key, 20),
     positions: positionsOf,

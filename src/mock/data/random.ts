@@ -20,9 +20,19 @@ export function draw(key: number, salt: number): number {
   return mix(key ^ Math.imul(salt + 1, 0x9e3779b1)) / 2 ** 32;
 }
 
-/** One of the values; the first ones more often, the more so the greater the skew. */
-export function pick<T>(values: readonly T[], key: number, salt: number, skew = 1): T {
-  const value = values[Math.floor(draw(key, salt) ** skew * values.length)];
+/** One of the values. */
+export function pick<T>(values: readonly T[], key: number, salt: number): T {
+  return at(values, draw(key, salt));
+}
+
+/** One of the values, the first ones much more often. */
+export function pickSkewed<T>(values: readonly T[], key: number, salt: number): T {
+  const share = draw(key, salt);
+  return at(values, share * share);
+}
+
+function at<T>(values: readonly T[], share: number): T {
+  const value = values[Math.floor(share * values.length)];
   if (value === undefined) throw new Error("There is nothing to pick from."); // the lists in this folder are not empty
   return value;
 }

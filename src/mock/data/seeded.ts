@@ -50,17 +50,17 @@ export function createWorld(seed: number, { counts, examples }: Census, start: n
     start,
     keyOf: (name, index) => mix(index ^ salts(name)),
     idOf: (name, index) => ids(name).idOf(index),
-    dateOf: (name, index) => new Date(calendars(name).timeOf(index)).toISOString(),
+    dateOf: (name, index) => calendars(name).textOf(index),
     count: (name) => counts[name] ?? 0,
-    idAt(name, position) {
+    idAt: byPosition((name, position) => {
       const own = examples[name] ?? [];
       const example = own[position];
       return example ? example[records[name]?.id ?? ""] : ids(name).idOf(position - own.length);
-    },
-    recordAt(name, position) {
+    }),
+    recordAt: byPosition((name, position) => {
       const own = examples[name] ?? [];
       return own[position] ?? fills(name)(position - own.length);
-    },
+    }),
     positionOf: (name, index) => index + (examples[name]?.length ?? 0),
     positionOfId(name, value) {
       const { id } = records[name] ?? {};
@@ -94,6 +94,18 @@ export function createWorld(seed: number, { counts, examples }: Census, start: n
   });
   return { world, seeded, examples };
 }
+
+/** Remembers the first ones of each schema: they are in many other records. The others are made again each time. */
+function byPosition<T>(make: (name: string, position: number) => T): (name: string, position: number) => T {
+  const made = byName((): T[] => []);
+  return (name, position) => {
+    if (position >= mostRemembered) return make(name, position);
+    const first = made(name);
+    return (first[position] ??= make(name, position));
+  };
+}
+
+const mostRemembered = 1_000;
 
 /** Remembers what is made for a name. */
 function byName<T>(make: (name: string) => T): (name: string) => T {

@@ -24,8 +24,14 @@ const phrases: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
+const encoder = new TextEncoder();
+
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+  // In bytes, because `Response` takes twice as long to read a text.
+  return new Response(encoder.encode(JSON.stringify(body)), {
+    status,
+    headers: { "content-type": "application/json", ...headers },
+  });
 }
 
 /** The body of an error: the description's example, of another operation where this one has none. */

@@ -133,10 +133,11 @@ export function createStore({ seed, counts, now }: StoreOptions): Store {
     },
     records(name) {
       const view = views[name];
-      if (sumDescriptions[name]) return structuredClone([...sums(name, undefined)]);
+      if (sumDescriptions[name]) return sums(name, undefined).map((record) => structuredClone(record));
       const selected = collection(view ?? name).select();
       const found = selected.take(0, selected.total);
-      return structuredClone(view === undefined ? found : found.map((record) => viewOf(name, record)));
+      // One by one, because they may share what is in several of them, such as a category.
+      return found.map((record) => structuredClone(view === undefined ? record : viewOf(name, record)));
     },
     reset() {
       state = undefined;
