@@ -110,8 +110,8 @@ export interface MockCore {
 }
 
 /** The mock, and how it answers a request whatever its host, for servers of it. */
-export function createMockCore(options?: MockThriveOptions): { readonly core: MockCore; readonly serve: Serve } {
-  const settings = resolveMockOptions(options);
+export function createMockCore(mockOptions?: MockThriveOptions): { readonly core: MockCore; readonly serve: Serve } {
+  const settings = resolveMockOptions(mockOptions);
   const store = createStore(settings);
   const tokens = createTokens(settings.now);
   const faults = createFaults(settings.seed, settings.faultRate);

@@ -2,24 +2,12 @@ import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
 import { createThriveClient } from "../../src/index.js";
-import { createMockThrive, type MockThriveOptions } from "../../src/mock/index.js";
+import { createMockThrive } from "../../src/mock/index.js";
 import { collect } from "./collect.js";
-
-const now = () => Date.UTC(2026, 10, 25, 12);
-
-function start(options: MockThriveOptions = {}) {
-  const mock = createMockThrive({ now, ...options });
-  const client = (auth: "basic" | "oauth") =>
-    createThriveClient({
-      ...(auth === "basic" ? mock.clientOptions() : mock.clientOptions({ auth })),
-      fetch: mock.fetch,
-      maxRetries: 0,
-    });
-  return { mock, thrive: client("basic"), oauth: client("oauth") };
-}
+import { startMock } from "./start-mock.js";
 
 test("serves the description's examples among the seeded records, by both schemes", async () => {
-  const { thrive, oauth } = start();
+  const { thrive, oauth } = startMock();
   const entry = await thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" });
   expect(entry.activity.name).toBe("International Space Station after undocking of STS 132");
   expect(await oauth.getLogEntry({ logEntryId: entry.logEntryId })).toEqual(entry);
@@ -27,7 +15,7 @@ test("serves the description's examples among the seeded records, by both scheme
 });
 
 test("serves msw, and leaves other hosts alone", async () => {
-  const mock = createMockThrive({ counts: { LogEntry: 3 }, now });
+  const mock = createMockThrive({ counts: { LogEntry: 3 } });
   const server = setupServer(
     ...mock.handlers,
     http.get("https://other.example/", () => HttpResponse.text("other")),
@@ -42,7 +30,7 @@ test("serves msw, and leaves other hosts alone", async () => {
 });
 
 test("lists every record once, in the order of their dates, up to the day before now", async () => {
-  const { thrive } = start({ counts: { LogEntry: 2_500 } });
+  const { thrive } = startMock({ counts: { LogEntry: 2_500 } });
   const entries = await collect(thrive.listLogEntries());
   expect(new Set(entries.map(({ logEntryId }) => logEntryId)).size).toBe(2_500);
   const dates = entries.map(({ entryDate }) => entryDate);
@@ -55,7 +43,7 @@ test.each([
   ["exclusive", ["c"]],
   ["day", ["a", "b", "c", "d", "e"]],
 ] as const)("%s bounds choose the entries of a period", async (bounds, expected) => {
-  const { mock, thrive } = start({ bounds, counts: { LogEntry: 0 } });
+  const { mock, thrive } = startMock({ bounds, counts: { LogEntry: 0 } });
   const times = ["01T08:59:59.999", "01T09:00:00.500", "02T12:00:00.000", "03T10:00:00.999", "03T10:00:01.000"];
   for (const [index, time] of times.entries()) {
     mock.add("LogEntry", { entryDate: `2026-10-${time}Z`, description: "abcde"[index] ?? "" });
@@ -66,7 +54,7 @@ test.each([
 });
 
 test("sums the entries of a period by user", async () => {
-  const { mock, thrive } = start({ counts: { LogEntry: 400, User: 12 } });
+  const { mock, thrive } = startMock({ counts: { LogEntry: 400, User: 12 } });
   const period = { entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" };
   const summaries = await collect(thrive.listUserSummaries(period));
   const sums = new Map<string, number>();
@@ -80,7 +68,7 @@ test("sums the entries of a period by user", async () => {
 });
 
 test("late arrivals and deletions move the records after them", async () => {
-  const { mock, thrive } = start({ counts: { LogEntry: 10 } });
+  const { mock, thrive } = startMock({ counts: { LogEntry: 10 } });
   const before = mock.records("LogEntry");
   const [, second, third] = before;
   mock.remove("LogEntry", second?.logEntryId ?? "");
