@@ -103,7 +103,7 @@ const tableRow = (row: ReportRow): Markup =>
     <th scope="row">${row.name ?? row.email ?? row.userId}</th>
     <td class="wide">${row.ref ?? ""}</td>
     <td class="wide">${row.managerName ?? ""}</td>
-    <td>${row.audience}</td>
+    <td class="text">${row.audience}</td>
     <td class="number wide">${count(row.verifiedMinutes)}</td>
     <td class="number wide">${count(row.selfReportedMinutes)}</td>
     <td class="number">${count(row.totalMinutes)}</td>

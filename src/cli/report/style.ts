@@ -32,6 +32,8 @@ thead th { white-space: nowrap; }
   .wide { display: none; }
   th, td { padding: .3rem .25rem; }
   .bar { width: 3.5rem; }
+  tbody th { width: 30%; overflow-wrap: anywhere; }
+  tbody .text { width: 26%; overflow-wrap: anywhere; }
 }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
