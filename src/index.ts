@@ -1,5 +1,7 @@
 export { createThriveClient, type ThriveClient } from "./client.js";
 export { createTokenProvider } from "./auth/token-provider.js";
+export { environmentNames as environments, isEnvironment } from "./options/endpoints.js";
+export { optionsFromEnv } from "./options/environment.js";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,

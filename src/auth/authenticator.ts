@@ -3,6 +3,7 @@ import { untilAborted } from "../http/abort.js";
 import type { Connection } from "../http/connection.js";
 import { base64 } from "../http/redact.js";
 import type { Authenticator } from "../http/send.js";
+import { checkBrowser } from "../options/browser.js";
 import { checkNames, checkOption, readValues } from "../options/check.js";
 import type { AccessTokenAuth, ThriveClientOptions, TokenProvider } from "../options/options.js";
 import { authRules, clientRules, credentialRules, token } from "../options/rules.js";
@@ -18,6 +19,7 @@ export function createAuthenticator(options: ThriveClientOptions, connection: Co
   if (auth.accessToken !== undefined) return bearer(auth.accessToken, options.auth);
   if (auth.tokenProvider !== undefined) return provided(auth.tokenProvider);
   const { tenantId = "" } = options;
+  checkBrowser(`auth.${kind}`, options);
   checkOption("tenantId", options.tenantId, clientRules.tenantId);
   if (auth.apiSecret !== undefined) return basic(tenantId, auth.apiSecret);
   return provided(provideTokens({ ...options, ...auth, tenantId }, connection));

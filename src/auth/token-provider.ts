@@ -2,13 +2,15 @@ import { defaultAudience, scopes as scopeAudiences, type TokenAudience } from ".
 import { APIUserAbortError, InvalidArgumentError, TokenError } from "../errors.js";
 import { abortError, untilAborted } from "../http/abort.js";
 import { connect, type Connection } from "../http/connection.js";
+import { checkBrowser } from "../options/browser.js";
 import { checkOption, readOptions, type Rules } from "../options/check.js";
 import { resolveTokenUrl } from "../options/endpoints.js";
+import type { Hooks } from "../options/hooks.js";
 import type { TokenProvider, TokenProviderOptions, TokenStore } from "../options/options.js";
 import { tokenProviderRules } from "../options/rules.js";
 import { renewalPause, stepAt, tokenLife, type IssuedToken, type TokenLife } from "./token-life.js";
 import { requestToken, type TokenRequestSettings } from "./token-request.js";
-import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
+import { deleteStored, readStored, storeKey, storeTimeoutMs, writeStored } from "./token-store.js";
 
 /**
  * Creates a token provider, which obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks, for
@@ -28,6 +30,7 @@ export function createTokenProvider<A extends TokenAudience = typeof defaultAudi
 ): TokenProvider {
   const rules: Rules<TokenProviderOptions<A>> = tokenProviderRules;
   const read = readOptions("createTokenProvider", options, rules);
+  checkBrowser("clientSecret", read);
   checkOption("tenantId", read.tenantId, tokenProviderRules.tenantId);
   checkOption("clientSecret", read.clientSecret, tokenProviderRules.clientSecret);
   return provideTokens(read, connect(read));
@@ -65,6 +68,21 @@ interface HeldToken extends IssuedToken {
   readonly life: TokenLife;
 }
 
+/** A token that was obtained, and the write to the store that shares it. */
+interface ObtainedToken extends HeldToken {
+  readonly stored: Promise<unknown> | undefined;
+}
+
+/** A request for a token, which all callers share. */
+interface PendingToken {
+  readonly token: Promise<ObtainedToken>;
+  /** When it is given up (`performance.now()`, which no change of the clock moves), unless it shows activity. */
+  giveUpAt: number;
+}
+
+/** How much longer than its own timeouts a request for a token may take (ms). */
+const graceMs = 1_000;
+
 /** The provider, for options that have been read: one token, at most one request for a new one, and the rules of `token-life.ts`. */
 export function provideTokens<A extends TokenAudience>(
   options: TokenProviderOptions<A>,
@@ -72,27 +90,41 @@ export function provideTokens<A extends TokenAudience>(
 ): TokenProvider {
   const settings = tokenSettings(options, connection);
   const { tokenStore } = options;
+  const { hooks, timeout } = connection;
   const key = storeKey(settings.tokenUrl, settings.clientId, settings.scopes);
   let held: HeldToken | undefined;
   let rejected: string | undefined;
-  let pending: Promise<HeldToken> | undefined;
+  let pending: PendingToken | undefined;
   let pausedUntil = 0;
 
-  async function obtain(): Promise<HeldToken> {
+  async function obtain(extend: (ms: number) => void, isCurrent: () => boolean): Promise<ObtainedToken> {
+    const watched: Hooks = {
+      ...hooks,
+      onRequest(event) {
+        extend(timeout);
+        hooks.onRequest?.(event);
+      },
+      onRetry(event) {
+        extend(event.waitMs + timeout);
+        hooks.onRetry?.(event);
+      },
+    };
     try {
       const shared = tokenStore && (await takeStored(tokenStore));
-      const issued = shared ?? (await requestToken(settings));
-      if (tokenStore && !shared) writeStored(tokenStore, key, issued);
+      const issued = shared ?? (await requestToken({ ...settings, hooks: watched }));
+      const stored = tokenStore && !shared ? writeStored(tokenStore, key, issued) : undefined;
       const { lifeMs, scope } = issued;
-      connection.hooks.onToken?.({ source: shared ? "store" : "endpoint", lifeMs, scope });
-      held = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
-      return held;
+      hooks.onToken?.({ source: shared ? "store" : "endpoint", lifeMs, scope });
+      const token = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
+      // One that was given up may arrive after its replacement.
+      if (isCurrent() || held === undefined) held = token;
+      return { ...token, stored };
     } catch (error) {
       const retryAfterMs = error instanceof TokenError ? error.retryAfterMs : undefined;
       if (held) pausedUntil = Date.now() + renewalPause(held.lifeMs, retryAfterMs);
       throw error;
     } finally {
-      pending = undefined;
+      if (isCurrent()) pending = undefined;
     }
   }
 
@@ -105,10 +137,38 @@ export function provideTokens<A extends TokenAudience>(
     return undefined;
   }
 
-  /** Shared by all callers, so it continues when one of them aborts. */
-  function renew(): Promise<HeldToken> {
-    pending ??= obtain();
-    return pending;
+  /**
+   * The pending request, or a new one. It is shared by all callers, so it continues when one of them aborts. But some
+   * runtimes stop whatever a request of theirs began as soon as that request ends (workerd), so one that has shown no
+   * activity for longer than its timeouts allow is replaced.
+   */
+  function renew(): PendingToken {
+    if (pending !== undefined && performance.now() < pending.giveUpAt) return pending;
+    const giveUpIn = (ms: number): number => performance.now() + ms + graceMs;
+    const started: PendingToken = {
+      giveUpAt: giveUpIn(storeTimeoutMs + timeout),
+      token: Promise.resolve().then(() =>
+        obtain(
+          (ms) => (started.giveUpAt = giveUpIn(ms)),
+          () => pending === started,
+        ),
+      ),
+    };
+    started.token.catch(() => undefined); // those who wait for it have its failure
+    pending = started;
+    return started;
+  }
+
+  /** Waits for a new token. The caller that began the request also waits until the token is shared. */
+  async function newToken(signal: AbortSignal | undefined): Promise<string> {
+    for (;;) {
+      const before = pending;
+      const request = renew();
+      const obtained = await untilGivenUp(request, signal);
+      if (obtained === undefined) continue;
+      if (request !== before) await untilAborted(obtained.stored, signal);
+      return obtained.token;
+    }
   }
 
   return {
@@ -116,15 +176,11 @@ export function provideTokens<A extends TokenAudience>(
       if (signal?.aborted) throw abortError(signal);
       const old = held;
       const step = old === undefined ? "renew" : stepAt(old.life, Date.now(), pausedUntil);
-      if (old === undefined || step === "renew") return (await untilAborted(renew(), signal)).token;
-      if (step === "use") return old.token;
-      const renewal = renew();
-      if (step === "use and renew") {
-        renewal.catch(() => undefined); // it has set the pause, and the old token is still valid
-        return old.token;
-      }
+      if (old === undefined || step === "renew") return newToken(signal);
+      if (step === "use and renew") renew();
+      if (step !== "renew, or else use") return old.token;
       try {
-        return (await untilAborted(renewal, signal)).token;
+        return await newToken(signal);
       } catch (error) {
         if (error instanceof APIUserAbortError || Date.now() >= old.life.endsAt) throw error;
         return old.token;
@@ -137,4 +193,23 @@ export function provideTokens<A extends TokenAudience>(
     },
     grantedScopes: () => held?.scope,
   };
+}
+
+/** The token, or undefined once the request is given up. */
+async function untilGivenUp(
+  request: PendingToken,
+  signal: AbortSignal | undefined,
+): Promise<ObtainedToken | undefined> {
+  for (;;) {
+    const { giveUpAt } = request;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const givenUp = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, giveUpAt - performance.now(), undefined);
+    });
+    const obtained = await untilAborted(Promise.race([request.token, givenUp]), signal).finally(() =>
+      clearTimeout(timer),
+    );
+    // It may have shown activity meanwhile.
+    if (obtained !== undefined || performance.now() >= request.giveUpAt) return obtained;
+  }
 }

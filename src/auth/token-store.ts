@@ -3,7 +3,10 @@ import { isToken } from "../options/rules.js";
 import type { IssuedToken } from "./token-life.js";
 
 /** How long to wait for the store (ms), because a Redis client without a server queues its commands for ever. */
-const storeTimeoutMs = 500;
+export const storeTimeoutMs = 500;
+
+/** How far the clock of the process that stored a token may be ahead of this one's (ms). */
+const clockSkewMs = 30_000;
 
 /** The key of a token, made of everything that it depends on, except the secret. */
 export function storeKey(tokenUrl: string, clientId: string, scopes: readonly string[]): string {
@@ -13,28 +16,28 @@ export function storeKey(tokenUrl: string, clientId: string, scopes: readonly st
 /** The stored token. Undefined if there is none, or if it has expired or is unusable. */
 export async function readStored(store: TokenStore, key: string): Promise<IssuedToken | undefined> {
   const value = await bounded(() => store.get(key));
-  if (typeof value !== "string") return undefined;
+  const fields = typeof value === "string" ? parse(value) : value; // some stores parse JSON themselves
+  const { token, issuedAt, lifeMs, scope } = Object(fields) as Partial<Record<keyof IssuedToken, unknown>>; // checked below
+  const now = Date.now();
+  if (!isToken(token) || typeof issuedAt !== "number" || typeof lifeMs !== "number") return undefined;
+  if (issuedAt > now + clockSkewMs || !(issuedAt + lifeMs > now)) return undefined;
+  return { token, issuedAt: Math.min(issuedAt, now), lifeMs, scope: typeof scope === "string" ? scope : undefined };
+}
+
+function parse(json: string): unknown {
   try {
-    const { token, issuedAt, lifeMs, scope } = Object(JSON.parse(value)) as Partial<Record<keyof IssuedToken, unknown>>; // checked below
-    const usable =
-      isToken(token) &&
-      typeof issuedAt === "number" &&
-      typeof lifeMs === "number" &&
-      issuedAt <= Date.now() &&
-      issuedAt + lifeMs > Date.now();
-    if (!usable) return undefined;
-    return { token, issuedAt, lifeMs, scope: typeof scope === "string" ? scope : undefined };
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
 }
 
-/** Stores a token for the rest of its life, in the background. */
-export function writeStored(store: TokenStore, key: string, issued: IssuedToken): void {
+/** Stores a token for the rest of its life. Resolves when that is done, has failed, or takes too long. */
+export function writeStored(store: TokenStore, key: string, issued: IssuedToken): Promise<unknown> {
   const { token, issuedAt, lifeMs, scope } = issued;
   const left = Math.floor(issuedAt + lifeMs - Date.now());
-  if (left <= 0) return;
-  void bounded(() => store.set(key, JSON.stringify({ token, issuedAt, lifeMs, scope }), left));
+  if (left <= 0) return Promise.resolve();
+  return bounded(() => store.set(key, JSON.stringify({ token, issuedAt, lifeMs, scope }), left));
 }
 
 export function deleteStored(store: TokenStore, key: string): void {

@@ -7,6 +7,21 @@ import {
 } from "../../generated/constants.js";
 import { InvalidArgumentError } from "../errors.js";
 
+/** The names of the environments, in the order of the description. */
+export const environmentNames: readonly Environment[] = Object.keys(environments) as Environment[]; // its keys
+
+/**
+ * Whether the value is the name of an environment.
+ *
+ * @example
+ * ```ts
+ * if (!isEnvironment(name)) console.error(`Choose one of ${environments.join(", ")}.`);
+ * ```
+ */
+export function isEnvironment(value: unknown): value is Environment {
+  return environmentNames.some((name) => name === value);
+}
+
 interface EndpointOptions {
   readonly environment?: Environment | undefined;
   readonly baseUrl?: string | undefined;

@@ -172,6 +172,8 @@ export interface ConnectionOptions {
   readonly hooks?: Hooks | undefined;
   /** Allows plain HTTP to hosts other than loopback, such as a test server in another container. Default: `false`. */
   readonly allowInsecureHttp?: boolean | undefined;
+  /** Allows an API secret or a client secret in a browser page, where everybody who opens the page can read it. Default: `false`. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** The options of `createTokenProvider`. */

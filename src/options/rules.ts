@@ -94,6 +94,7 @@ const connectionRules: Rules<ConnectionOptions> = {
   tokenStore: withMethods("like a Keyv", "get", "set", "delete"),
   hooks: { ...anObject, expected: `an object of functions: ${Object.keys(hookRules).join(", ")}` },
   allowInsecureHttp: aBoolean,
+  dangerouslyAllowBrowser: aBoolean,
 };
 
 const tenantId: Rule = {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { afterEach, expect, test, vi } from "vitest";
 import type { TokenStore } from "../../src/index.js";
 import { createMapStore } from "../support/map-store.js";
@@ -43,10 +44,27 @@ test("the store hangs for ever", async () => {
   expect(ms).toBeLessThan(10_000);
 });
 
-test("the store is slow to set and to delete", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout"] }); // so that no wait for the store comes to an end
+test("the store is slow to set", async () => {
+  await using server = await serveScript();
   const { get } = createMapStore();
-  expect((await callsWith({ get, set: never, delete: never })).tokenRequests).toBe(2);
+  let stored = 0;
+  const set = () => new Promise<void>((resolve) => setTimeout(() => resolve(void (stored += 1)), 100));
+  const client = oauthClient(server, { tokenStore: { get, set, delete: never } });
+  expect(await client.getLogEntry({ logEntryId })).toEqual(entry);
+  expect(stored).toBe(1);
+
+  const startedAt = performance.now();
+  const hanging = oauthClient(server, { tokenStore: { get, set: never, delete: never } });
+  const first = hanging.getLogEntry({ logEntryId }).then(() => performance.now() - startedAt);
+  const second = hanging.getLogEntry({ logEntryId }).then(() => performance.now() - startedAt);
+  expect(await first).toBeGreaterThan(490);
+  expect(await second).toBeLessThan(await first);
+  expect(server.tokenRequests).toHaveLength(2);
+});
+
+test("the store is slow to delete", async () => {
+  const { get, set } = createMapStore();
+  expect((await callsWith({ get, set, delete: never })).tokenRequests).toBe(2);
 });
 
 test("the store fails later than it is waited for", async () => {
@@ -82,6 +100,17 @@ test("the store holds nonsense", async () => {
     ...[undefined, "3600", null, -1, 0].map((lifeMs) => stored({ lifeMs })),
   ];
   for (const value of nonsense) expect([value, await requestsWith(value)]).toEqual([value, 1]);
+});
+
+test("the store hands back what it parsed", async () => {
+  const parsed = JSON.parse(stored()) as object;
+  expect(await requestsWith(parsed)).toBe(0);
+  expect(await requestsWith(Object.freeze(parsed))).toBe(0);
+  expect(await requestsWith(runInNewContext("JSON.parse(text)", { text: stored() }))).toBe(0);
+});
+
+test("the store holds a token from a process whose clock is ahead", async () => {
+  expect(await requestsWith(stored({ issuedAt: Date.now() + 2_000 }))).toBe(0);
 });
 
 test("the store holds a token that has ended", async () => {

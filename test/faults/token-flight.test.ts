@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { after, json } from "../support/wire.js";
 import {
   entry,
@@ -43,6 +43,56 @@ test("a call is aborted while others wait for the same token", async () => {
   letGo();
   expect(await others).toEqual([entry, entry, entry]);
   expect(server.tokenRequests).toHaveLength(1);
+});
+
+/** A runtime that stops all that a request began when that request ends: its timers never fire, its fetches never settle. */
+async function inEndedRequest(call: () => unknown): Promise<void> {
+  const dead = setTimeout(() => undefined, 1);
+  const setTimer = vi.spyOn(globalThis, "setTimeout").mockReturnValue(dead);
+  try {
+    void Promise.resolve(call()).catch(() => undefined);
+    await new Promise(setImmediate);
+  } finally {
+    setTimer.mockRestore();
+  }
+}
+
+test("a token request never settles", async () => {
+  await using server = await serveScript();
+  let posts = 0;
+  const client = oauthClient(server, {
+    timeout: 300,
+    fetch: (url, init) => {
+      if (init.method !== "POST") return fetch(url, init);
+      posts += 1;
+      return posts === 1 ? new Promise(() => undefined) : fetch(url, init);
+    },
+  });
+  await inEndedRequest(() => client.getLogEntry({ logEntryId }));
+  expect(posts).toBe(1);
+  const startedAt = performance.now();
+  expect(await Promise.all(times(5, () => client.getLogEntry({ logEntryId })))).toEqual(times(5, () => entry));
+  expect(posts).toBe(2);
+  expect(performance.now() - startedAt).toBeGreaterThan(290);
+  expect(await client.getLogEntry({ logEntryId })).toEqual(entry);
+  expect(posts).toBe(2);
+});
+
+test("a token request never settles, and its call was aborted", async () => {
+  await using server = await serveScript();
+  let posts = 0;
+  const client = oauthClient(server, {
+    timeout: 300,
+    fetch: (url, init) => {
+      if (init.method === "POST") posts += 1;
+      return init.method === "POST" && posts === 1 ? new Promise(() => undefined) : fetch(url, init);
+    },
+  });
+  const controller = new AbortController();
+  await inEndedRequest(() => client.getLogEntry({ logEntryId }, { signal: controller.signal }));
+  controller.abort();
+  expect(await client.getLogEntry({ logEntryId })).toEqual(entry);
+  expect(posts).toBe(2);
 });
 
 test("the only call that waits for a token is aborted", async () => {
