@@ -1,5 +1,6 @@
 import type { Plugin } from "@redocly/openapi-core";
 import { environments } from "./rules/environments.js";
+import { period } from "./rules/period.js";
 import { propertyDescription } from "./rules/property-description.js";
 import { scopeAudiences } from "./rules/scope-audiences.js";
 import { tokenUrl } from "./rules/token-url.js";
@@ -12,6 +13,7 @@ export default function plugin(): Plugin {
       oas3: {
         "property-description": propertyDescription,
         environments,
+        period,
         "token-url": tokenUrl,
         "scope-audiences": scopeAudiences,
       },

@@ -8,6 +8,7 @@ import { answers } from "./refusals/answers.js";
 import { document } from "./refusals/document.js";
 import { operations } from "./refusals/operations.js";
 import { parameters } from "./refusals/parameters.js";
+import { period } from "./refusals/period.js";
 import { edited, specFile, unmarked, writeSpec } from "./spec.js";
 
 async function faultOf(text: string): Promise<string> {
@@ -27,7 +28,7 @@ test("carries the description as it is", async () => {
   await expect(readModel(specFile)).resolves.toBeDefined();
 });
 
-test.each([...document, ...operations, ...parameters, ...answers, ...access])(
+test.each([...document, ...operations, ...parameters, ...answers, ...access, ...period])(
   "refuses %s",
   async (_what, place, instead, reason) => {
     const { text, position } = unmarked(edited(place, instead));

@@ -69,6 +69,12 @@ const breakages: [ruleId: string, fault: string, place: RegExp, instead: string]
   ["thrive/scope-audiences", "a scope left out", /^ {12}api\/read: \[.*\n/m, ""],
   ["thrive/scope-audiences", "a scope without any", /^( {12}api\/read:) \[.*/m, "$1 []"],
   ["thrive/scope-audiences", "a scope unknown", /^ {12}api\/read: \[(.*\n)/m, "$&            x: [$1"],
+  ["thrive/period", "a parameter unknown", /from: entryDateFrom/, "from: dateFrom"],
+  ["thrive/period", "the end left out", /to: entryDateTo, field/, "field"],
+  ["thrive/period", "one parameter for both", /to: entryDateTo, field/, "to: entryDateFrom, field"],
+  ["thrive/period", "a parameter of the path", /from: entryDateFrom/, "from: logEntryId"],
+  ["thrive/period", "a field unknown", /field: entryDate /, "field: date "],
+  ["thrive/period", "a field that is no date", /field: entryDate /, "field: userId "],
   ["thrive/scope-audiences", "an audience unknown", /^( {12}api\/read:) \[.*/m, "$1 [other]"],
 ];
 
