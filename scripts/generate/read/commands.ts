@@ -79,10 +79,14 @@ function operationNode({ root, resolve }: Description, { path, method }: Operati
 
 function readName({ fault }: Description, { id }: OperationModel, { value, pointer }: Found<OperationNode>): string {
   const { "x-cli-name": given } = value;
-  if (given === undefined) return kebabCase(id.replace(/^(?:list|get)(?=[A-Z])/, ""));
+  if (given === undefined) return commandName(id);
   if (typeof given === "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(given)) return given;
   throw fault(`${pointer}/x-cli-name`, "becomes the name of a command: use kebab-case");
 }
+
+/** The name of an operation's command, unless `x-cli-name` gives another. */
+export const commandName = (operationId: string): string =>
+  kebabCase(operationId.replace(/^(?:list|get)(?=[A-Z])/, ""));
 
 function readCommand(
   description: Description,

@@ -1,4 +1,5 @@
 import { escapePointerFragment, unescapePointerFragment } from "@redocly/openapi-core";
+import { commandName } from "../../generate/read/commands.js";
 import {
   isNode,
   listOf,
@@ -54,10 +55,12 @@ interface Place {
 }
 
 function effectiveOperation(operation: Node, { root, item, pointer, method, resolve }: Place): Node {
-  const { security, "x-pagination": pagination, ...others } = operation;
+  const { security, operationId, "x-pagination": pagination, "x-cli-name": command, ...others } = operation;
   const servers = operation.servers ?? item.servers;
   return {
     ...others,
+    ...(operationId !== undefined && { operationId }),
+    ...(method === "get" && { "x-cli-name": command ?? commandName(String(operationId)) }),
     arguments: Object.fromEntries([
       ...argumentsOf(item, pointer, resolve),
       ...argumentsOf(operation, `${pointer}/${method}`, resolve),

@@ -44,7 +44,10 @@ function rule(
 }
 
 const told = (property: string, verb: string, values: readonly string[]): string | undefined =>
-  values.length === 0 ? undefined : `${property} ${verb} ${values.join(", ")}.`;
+  values.length === 0 ? undefined : `${writtenAs[property] ?? property} ${verb} ${values.join(", ")}.`;
+
+/** What a property of an effective description is called in the file. */
+const writtenAs: Readonly<Record<string, string>> = { knownValues: "x-extensible-enum" };
 
 function without(values: unknown, others: unknown): string[] {
   const known = new Set<unknown>(Array.isArray(others) ? others : []);

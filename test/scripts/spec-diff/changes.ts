@@ -167,6 +167,7 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
       "an operation has another method",
       { [updateThing]: gone, [`${oneThing}/put`]: { ...operation, operationId: "updateThing" } },
     ],
+    ["a command is given another name than that of its operation", { [`${getThing}/x-cli-name`]: "one-thing" }],
     ["a command has another name", { [`${listThings}/x-cli-name`]: "list-things" }],
 
     // What can be asked for.
@@ -655,6 +656,7 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
     ["the values of an enum are in another order", { [`${field}/state/enum`]: ["used", "new"] }],
     ["the values of an open set are in another order", { [`${field}/kind/x-extensible-enum`]: ["small", "big"] }],
     ["required properties are in another order", { [`${thing}/required`]: ["changedAt", "name", "thingId"] }],
+    ["the name of a command is spelt out", { [`${getThing}/x-cli-name`]: "thing" }],
     [
       "properties are in another order",
       {

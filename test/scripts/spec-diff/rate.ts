@@ -44,7 +44,7 @@ export function startRating() {
       const config = "--config=scripts/spec-diff/redocly.yaml";
       child.send(["diff", base, revision, config, "--format=json", "--fail-on=none", ...options]);
       const [{ stdout, stderr }] = (await reply) as [{ stdout: string; stderr: string }]; // what redocly-process.ts sends
-      if (stdout === "") throw new Error(stderr);
+      if (stdout === "") throw new Error(`Redocly printed no report.\n${stderr}`);
       const { bump = "nothing", changes } = JSON.parse(stdout) as Report;
       return {
         impact: bump,
