@@ -1,5 +1,5 @@
 import { tokenRequest } from "../../generated/constants.js";
-import type { ErrorBody, TokenBody, TokenForm, TokenErrorBody } from "../../generated/wire-types.js";
+import type { TokenBody, TokenForm, TokenErrorBody } from "../../generated/wire-types.js";
 import { TokenError } from "../errors.js";
 import type { Connection } from "../http/connection.js";
 import { base64, formEncode, wireForms } from "../http/redact.js";
@@ -77,7 +77,7 @@ function toTokenError(
   body: Record<string, unknown> | undefined,
   method: TokenRequestSettings["clientAuthentication"],
 ): TokenError {
-  const fields: Partial<Record<keyof (TokenErrorBody & ErrorBody), unknown>> = body ?? {};
+  const fields: Partial<Record<keyof TokenErrorBody, unknown>> = body ?? {};
   const error = text(fields.error);
   const described = reasonOf(body ?? responseBody);
   const errorDescription = text(fields.error_description) ?? (described === error ? undefined : described);

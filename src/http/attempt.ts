@@ -20,6 +20,8 @@ export interface Call {
   readonly maxRetries: number;
   /** Whether to retry it although its method alone does not allow that. */
   readonly repeatable?: boolean;
+  /** Whether the body of a success with this status is read as bytes, and not as text. */
+  readonly isBinary?: (status: number) => boolean;
 }
 
 export type Outcome = ReceivedResponse | APIConnectionError | APIUserAbortError;
@@ -45,7 +47,10 @@ export async function attempt(
     const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
     const exchange = async (): Promise<ReceivedResponse> => {
       const received = await fetch(url, body === undefined ? init : { ...init, body });
-      return new ReceivedResponse(call, received, await received.text(), secrets);
+      if (!received.ok || !call.isBinary?.(received.status)) {
+        return new ReceivedResponse(call, received, await received.text(), secrets);
+      }
+      return new ReceivedResponse(call, received, "", secrets, received.headers, await received.blob());
     };
     // Because a custom `fetch` may ignore its signal.
     const response = await untilAborted(exchange(), controller.signal);

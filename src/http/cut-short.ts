@@ -6,7 +6,8 @@ import type { ReceivedResponse } from "./response.js";
  * length to compare.
  */
 export function isCutShort(response: ReceivedResponse): boolean {
-  const { headers, body } = response;
+  const { headers, body, blob } = response;
+  if (blob) return false;
   const compressed = headers.has("content-encoding");
   const endsWithConnection =
     headers.get("connection") === "close" && !headers.has("content-length") && !headers.has("transfer-encoding");

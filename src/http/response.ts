@@ -12,7 +12,10 @@ export class ReceivedResponse {
   /** The request, for errors. */
   readonly request: AboutRequest;
   readonly headers: Headers;
+  /** The body as text; empty where it was read as bytes. */
   readonly body: string;
+  /** The body as bytes, where it was read so. */
+  readonly blob: Blob | undefined;
 
   /** `secrets` returns the secrets of the request, in the forms that a response may repeat. */
   constructor(
@@ -21,12 +24,14 @@ export class ReceivedResponse {
     body: string,
     secrets: () => readonly string[],
     headers: Headers = response.headers,
+    blob?: Blob,
   ) {
     this.request = { operationId, method, url };
     this.#response = response;
     this.#secrets = secrets;
     this.headers = headers;
     this.body = body;
+    this.blob = blob;
   }
 
   get ok(): boolean {
@@ -65,6 +70,6 @@ export class ReceivedResponse {
     const bodiless = status === 204 || status === 205 || status === 304;
     // An opaque redirect has a status, 0, with which no `Response` can be constructed.
     const init = { headers: this.headers, status: status || 302, statusText };
-    return Object.defineProperty(new Response(bodiless ? null : this.body, init), "url", { value: url });
+    return Object.defineProperty(new Response(bodiless ? null : (this.blob ?? this.body), init), "url", { value: url });
   }
 }

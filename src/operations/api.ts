@@ -1,5 +1,5 @@
-import type { ParamsOption, ParseAs, ParseAsResponse } from "openapi-fetch";
-import type { ApiPaths, ErrorBody } from "../../generated/wire-types.js";
+import type { ParamsOption, ParseAs, ParseAsResponse, RequestBodyOption } from "openapi-fetch";
+import type { ApiPaths } from "../../generated/wire-types.js";
 import { InvalidArgumentError } from "../errors.js";
 import { checkNames, readOptions, type Rules } from "../options/check.js";
 import type { RequestOptions } from "../options/options.js";
@@ -22,6 +22,7 @@ export type ApiOperation<P extends ApiPath<M>, M extends HttpMethod> = NonNullab
 
 /** The `init` of a `thrive.api` method: the parameters as openapi-fetch takes them, and the options of a call. */
 export type ApiInit<O, As extends ParseAs = "json"> = ParamsOption<O> &
+  RequestBodyOption<O> &
   RequestOptions & {
     /** Headers to add to this request. `Authorization` cannot be set here. Default: none. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -38,10 +39,16 @@ export type ApiMethod<M extends HttpMethod> = <P extends ApiPath<M>, As extends 
 ) => Promise<ApiOutcome<ApiOperation<P, M>, As>>;
 
 type ResponsesOf<O> = O extends { readonly responses: infer R } ? R : never;
-type BodyOf<R> = R extends { readonly content: { readonly "application/json": infer B } } ? B : never;
+/** JSON where a response has several media types. */
+type MediaTypeOf<C> = [Extract<keyof C, `application/${string}json`>] extends [never]
+  ? keyof C
+  : Extract<keyof C, `application/${string}json`>;
+type BodyOf<R> = R extends { readonly content: infer C } ? C[MediaTypeOf<C>] : undefined;
 /** The bodies of the responses of an operation: `data` of a 2xx, `error` of any other. */
 export type ApiBodies<O> = {
-  [S in keyof ResponsesOf<O> as `${S & number}` extends `2${string}` ? "data" : "error"]: BodyOf<ResponsesOf<O>[S]>;
+  [S in keyof ResponsesOf<O> as `${S & (string | number)}` extends `2${string}` ? "data" : "error"]: BodyOf<
+    ResponsesOf<O>[S]
+  >;
 };
 
 /** The result of a `thrive.api` method. openapi-fetch's own type would expand `string & {}` as if it were an object. */
@@ -66,8 +73,9 @@ export type ThriveApi = {
   readonly [M in HttpMethod as ApiPath<M> extends never ? never : Uppercase<M>]: ApiMethod<M>;
 };
 
-interface AnyInit extends CallOptions {
-  readonly params?: { readonly path?: object; readonly query?: object };
+interface AnyInit extends Omit<CallOptions, "binary"> {
+  readonly params?: { readonly path?: object; readonly query?: object; readonly header?: object };
+  readonly body?: unknown;
   readonly parseAs?: ParseAs;
 }
 
@@ -75,13 +83,14 @@ const initRules: Rules<AnyInit> = {
   ...requestRules,
   params: anObject,
   headers: anObject,
+  body: { accepts: () => true, expected: "a value that can be sent as JSON" },
   parseAs: oneOf("json", "text", "blob", "arrayBuffer", "stream"),
 };
 
 /** The error body. It is never falsy, so that `if (error)` finds every failure. */
 function errorOf({ error, response: { status, statusText } }: CallResult): unknown {
   if (error) return error;
-  return { status, error: statusText, message: "The response has no error body." } satisfies ErrorBody;
+  return { status, error: statusText, message: "The response has no error body." };
 }
 
 /** Creates `thrive.api`: a function for each HTTP method of the description. */
@@ -96,9 +105,15 @@ export function createApi(sendCall: SendCall, validate: Validate): ThriveApi {
       }
       const options = readOptions(operation.id, init, initRules);
       const { params = {}, parseAs = "json" } = options;
-      checkNames(`${operation.id}: params`, params, ["path", "query"]);
-      const checked = checkArguments(operation, { ...params.path, ...params.query });
-      const outcome = await sendCall(operation, checked, options);
+      checkNames(`${operation.id}: params`, params, ["path", "query", "header"]);
+      const checked = checkArguments(operation, {
+        ...params.path,
+        ...params.query,
+        ...params.header,
+        ...(options.body !== undefined && { body: options.body }),
+      });
+      const asBytes = parseAs === "blob" || parseAs === "arrayBuffer" || parseAs === "stream";
+      const outcome = await sendCall(operation, checked, asBytes ? { ...options, binary: true } : options);
       const response = outcome.response.toResponse();
       if (!response.ok) return { error: errorOf(outcome), response };
       if (parseAs === "json") return { data: await readResponse(operation, outcome.response, validate), response };

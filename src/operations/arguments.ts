@@ -2,35 +2,44 @@ import { InvalidArgumentError } from "../errors.js";
 import { checkNames, describe } from "../options/check.js";
 import { dayMs, epochOf, parseDate, writeDate } from "../options/dates.js";
 import type { Limits, Operation, Parameter } from "./operation.js";
+import { serializeBody } from "./request-body.js";
 
 /** The arguments of a call, by where they go in the request. */
 export interface Params {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly header?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, string>>;
+  /** The JSON text of the request body. */
+  readonly body?: string;
 }
 
 /** Checks the arguments of a call against the description's parameters. Throws `InvalidArgumentError`. */
 export function checkArguments(operation: Operation, args: unknown = {}): Params {
-  const { id, parameters } = operation;
-  checkNames(id, args, Object.keys(parameters));
+  const { id, parameters, body } = operation;
+  const names = Object.keys(parameters);
+  checkNames(id, args, body ? [...names, "body"] : names);
   const given = args as Readonly<Record<string, unknown>>; // an object by the line before
-  const params: Record<"path" | "query", Record<string, unknown>> & { header?: Record<string, unknown> } = {
-    path: {},
-    query: {},
-  };
+  const params: {
+    path: Record<string, unknown>;
+    query: Record<string, unknown>;
+    header?: Record<string, string>;
+    body?: string;
+  } = { path: {}, query: {} };
   for (const [name, parameter] of Object.entries(parameters)) {
     const value = toSend(operation, name, valueOf(given, name));
     if (value === undefined && !parameter.required) continue;
-    const wanted = mismatch(parameter, value) ?? segmentMismatch(parameter, value);
+    const wanted = mismatch(parameter, value) ?? segmentMismatch(parameter, value) ?? headerMismatch(parameter, value);
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
       throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${describe(value)}.`);
     }
-    (params[parameter.in] ??= {})[name] = value;
+    if (parameter.in === "header") (params.header ??= {})[name] = String(value);
+    else params[parameter.in][name] = value;
   }
   checkOrder(operation, params.query);
+  const text = body && serializeBody(operation, valueOf(given, "body"));
+  if (text !== undefined) params.body = text;
   return params;
 }
 
@@ -93,10 +102,16 @@ function segmentMismatch({ in: place }: Parameter, value: unknown): string | und
   return lost ? "a string that is not empty, nor made of dots" : undefined;
 }
 
+/** What a header cannot hold (RFC 9110, section 5.5). */
+function headerMismatch({ in: place }: Parameter, value: unknown): string | undefined {
+  const valid = place !== "header" || /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value));
+  return valid ? undefined : "a string without line breaks, of characters up to U+00FF";
+}
+
 function textMismatch(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
   const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
-  if (fits) return rangeMismatch(value.length, minLength, maxLength, "a string of", " characters");
+  if (fits) return rangeMismatch(Array.from(value).length, minLength, maxLength, "a string of", " characters");
   if (dateFormat !== undefined) return `a valid Date, or a string of the form ${dateFormat}`;
   return typeof value === "string" ? `a string that matches ${String(pattern)}` : "a string";
 }

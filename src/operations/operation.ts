@@ -90,6 +90,10 @@ export type ListOperation = Operation & { readonly pagination: Pagination };
 
 export const isList = (operation: Operation): operation is ListOperation => operation.pagination !== undefined;
 
+/** What the body of a 2xx is read as. Undefined where the description does not have the status. */
+export const bodyKind = ({ responses }: Operation, status: number): BodyKind | undefined =>
+  responses === undefined ? "json" : (responses[status] ?? responses["2XX"]);
+
 /** The operations of the description. */
 export const operationTable: readonly Operation[] = Object.entries(operations).map(
   ([id, operation]) => ({ id: id as OperationId, ...operation }), // the keys of a constant

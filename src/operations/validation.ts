@@ -1,7 +1,7 @@
 import { responses } from "../../generated/validators.js";
 import { ResponseValidationError } from "../errors.js";
 import type { ReceivedResponse } from "../http/response.js";
-import type { Operation } from "./operation.js";
+import { bodyKind, type Operation } from "./operation.js";
 
 /** A function compiled from a schema. After it returns false, `errors` has the first mismatch. */
 export interface Validator {
@@ -30,6 +30,21 @@ export async function readResponse(
   response: ReceivedResponse,
   validate: Validate,
 ): Promise<unknown> {
+  const kind = bodyKind(operation, response.status);
+  if (kind === "none") return undefined;
+  if (kind === "text") return response.body;
+  if (kind === "binary") return response.blob;
+  if (kind === undefined && validate !== false) {
+    const redacted = response.redacted();
+    const expected = `one of the statuses ${Object.keys(operation.responses ?? {}).join(", ")}`;
+    const error = toError(operation, redacted, redacted.body, {
+      path: "",
+      expected,
+      received: String(response.status),
+    });
+    if (validate === true) throw error;
+    await validate(error);
+  }
   let body: unknown;
   try {
     body = response.parse();
@@ -97,8 +112,54 @@ function toMismatch(error: SchemaError | undefined, body: unknown): Mismatch {
     const missing = [path, params.missingProperty].filter((part) => part !== "").join("/");
     return { path: missing, expected: "a value", received: "nothing" };
   }
-  const expected = keyword === "type" ? [params.type].flat().join(" or ") : "another shape";
-  return { path, expected, received: typeAt(body, path) };
+  if (keyword === "additionalProperties") {
+    const { additionalProperty } = params;
+    const extra = [path, additionalProperty].filter((part) => part !== "").join("/");
+    return {
+      path: extra,
+      expected: "left out, because the description has no such property",
+      received: typeAt(body, extra),
+    };
+  }
+  return { path, expected: expectation(keyword, params), received: typeAt(body, path) };
+}
+
+function expectation(keyword: string | undefined, params: SchemaError["params"]): string {
+  const { type, limit, comparison, pattern, allowedValues, allowedValue, multipleOf } = params;
+  switch (keyword) {
+    case "type":
+      return [type].flat().join(" or ");
+    case "enum":
+      return `one of ${[allowedValues].flat().join(", ")}`;
+    case "const":
+      return String(allowedValue);
+    case "pattern":
+      return `a string that matches ${String(pattern)}`;
+    case "minLength":
+      return `a string of ${String(limit)} or more characters`;
+    case "maxLength":
+      return `a string of ${String(limit)} or fewer characters`;
+    case "minItems":
+      return `an array of ${String(limit)} or more items`;
+    case "maxItems":
+      return `an array of ${String(limit)} or fewer items`;
+    case "uniqueItems":
+      return "an array of different items";
+    case "multipleOf":
+      return `a multiple of ${String(multipleOf)}`;
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return `a number ${String(comparison)} ${String(limit)}`;
+    default:
+      return "another shape";
+  }
+}
+
+/** The first mismatch of a value; undefined where there is none. */
+export function firstMismatch(validator: Validator, value: unknown): Mismatch | undefined {
+  return validator(value) ? undefined : toMismatch(validator.errors?.at(-1), value);
 }
 
 /** The JSON type of the value at the path; never the value, which may be personal data. */

@@ -44,7 +44,6 @@ describe("rejects with InvalidArgumentError, and sends nothing:", () => {
     ["bodySerializer", () => "x"],
     ["querySerializer", () => "x"],
     ["pathSerializer", () => "/.evil.example/"],
-    ["body", {}],
     ["method", "POST"],
     ["operationId", "x"],
     ["credentials", "include"],
@@ -55,9 +54,18 @@ describe("rejects with InvalidArgumentError, and sends nothing:", () => {
     const error = await rejection(() => get(path, { ...good, [key]: value }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error.message).toMatch(
-      new RegExp(`does not accept ${key}\\. It accepts signal, timeout, maxRetries, params, headers`),
+      new RegExp(
+        `does not accept ${key}(?:; did you mean \\w+\\?|\\.) It accepts signal, timeout, maxRetries, params, headers`,
+      ),
     );
     expect([...sent, ...other.sent]).toEqual([]);
+  });
+
+  test("a body of a request that has none", async () => {
+    const { get, sent } = makeClient();
+    const error = await rejection(() => get(path, { ...good, body: {} }));
+    expect(error.message).toContain("getLogEntry does not accept body. It accepts logEntryId.");
+    expect(sent).toEqual([]);
   });
 
   test.each<[string, unknown[]]>([

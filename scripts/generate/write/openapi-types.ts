@@ -21,8 +21,9 @@ export async function writeOpenapiTypes(model: Model): Promise<string> {
 /** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: completion knows the values, and a new one is no break. */
 function openSet(schema: SchemaObject): ts.TypeNode | undefined {
   const values: unknown = schema["x-extensible-enum"];
-  if (!Array.isArray(values)) return undefined;
   const { factory, SyntaxKind } = ts;
+  if (schema.format === "binary") return factory.createTypeReferenceNode("Blob");
+  if (!Array.isArray(values)) return undefined;
   return factory.createUnionTypeNode([
     ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
     factory.createParenthesizedType(
