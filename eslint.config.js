@@ -62,6 +62,20 @@ export default defineConfig(
     files: ["src/**"],
     rules: { "regexp/no-super-linear-move": ["error", { report: "potential" }] },
   },
+  {
+    files: ["src/*.ts", "src/{options,http,auth,operations}/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "BinaryExpression[operator='instanceof'][right.name=/^(?:Error|TypeError|DOMException|Date|Promise|AbortSignal|Response|Request|Headers|URL|Map|Set|Array|RegExp|Function|Object)$/]",
+          message:
+            "A value of a user, a runtime or a library may come from another realm. Look at its members instead.",
+        },
+      ],
+    },
+  },
   ...roomRules,
   {
     files: ["test/**"],

@@ -75,6 +75,34 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
+  test("the error of a 200 that repeats it in its headers, in the content type, too", async () => {
+    const fetch = workingBut("API", ({ headers }) => {
+      const echo = headers.get("authorization") ?? "";
+      return new Response("no JSON", { headers: { "x-echo": echo, "content-type": `text/plain; echo="${echo}"` } });
+    });
+    const errors = [await ask(auth, fetch), await rejection(() => clientWith(auth, fetch).listCategories())];
+    errors.push(await rejection(() => clientWith(auth, fetch).api.GET(path, call)));
+    for (const error of errors) {
+      expect(error).toMatchObject({ name: "ResponseValidationError" });
+      expect(error.message).toContain("[redacted]");
+      expect(findSecrets(error, secrets)).toEqual([]);
+    }
+  });
+
+  test("the mismatch that a validate function receives", async () => {
+    const fetch = workingBut("API", ({ headers }) =>
+      Response.json(
+        { ...entry, isVerified: headers.get("authorization") },
+        { headers: { "x-echo": headers.get("authorization") ?? "" } },
+      ),
+    );
+    const seen: unknown[] = [];
+    const validate = (error: unknown) => seen.push(error);
+    await createThriveClient({ tenantId, auth, fetch, validate }).getLogEntry({ logEntryId });
+    expect(seen).toHaveLength(1);
+    expect(findSecrets(seen, secrets)).toEqual([]);
+  });
+
   test("the error of a fetch that throws its request", async () => {
     const error = await ask(auth, throwing("API"));
     expect(error).toMatchObject({ name: "APIConnectionError", code: "ECONNRESET" });
