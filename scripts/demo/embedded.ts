@@ -1,18 +1,24 @@
+import { startMockServer } from "../../src/cli/mock/server.js";
 import { createThriveClient } from "../../src/index.js";
-import { serveThrive } from "../../test/support/serve.js";
-import { testTenant } from "../../test/support/tenants.js";
+import { baseUrlAt } from "../../src/mock/serve/route.js";
+import { mockTenant } from "../../src/mock/tenant.js";
 import { showEntry, showMissingEntry } from "./entry.js";
 import { showMonth } from "./month.js";
+import { showPeople } from "./people.js";
 import { showRequirements } from "./requirements.js";
-import { sampleEntries } from "./sample-entries.js";
+import { sampleCounts, sampleRecords } from "./sample-records.js";
 
-/** Serves an imitation of Thrive, calls each operation of it, and tells what came and what the server saw. */
+/** Starts the mock, calls each operation of it, and shows the responses and what the mock was asked. */
 export async function showEmbedded(): Promise<void> {
-  const server = await serveThrive({ entries: sampleEntries });
+  const server = await startMockServer({
+    mock: { counts: sampleCounts },
+    records: sampleRecords,
+    ...{ port: 0, host: "127.0.0.1", latency: 0 },
+  });
   try {
-    const { baseUrl } = server;
-    const { tenantId, apiSecret, clientSecret } = testTenant;
-    console.log(`An imitation of Thrive, made from openapi.yaml, serves at ${baseUrl}`);
+    const baseUrl = baseUrlAt(server.origin);
+    const { tenantId, apiSecret, clientSecret } = mockTenant;
+    console.log(`A mock of Thrive, made from openapi.yaml, serves at ${baseUrl}`);
 
     const basic = createThriveClient({ tenantId, baseUrl, auth: { apiSecret } });
     const oauth = createThriveClient({ tenantId, baseUrl, auth: { clientSecret } });
@@ -20,10 +26,12 @@ export async function showEmbedded(): Promise<void> {
     await showMissingEntry(oauth);
     await showMonth(oauth);
     await showRequirements(oauth);
+    await showPeople(oauth);
 
-    console.log("\nWhat the server saw:");
-    const width = Math.max(...server.seen.map(({ path }) => path.length));
-    for (const { method, path, scheme, status } of server.seen) {
+    console.log("\nWhat the mock was asked:");
+    const seen = server.mock.requests.map((request) => ({ ...request, path: new URL(request.url).pathname }));
+    const width = Math.max(...seen.map(({ path }) => path.length));
+    for (const { method, path, scheme, status = "" } of seen) {
       console.log(`  ${method.padEnd(4)}  ${path.padEnd(width)}  ${scheme.padEnd(6)}  ${status}`);
     }
   } finally {

@@ -1,6 +1,6 @@
 import { operations } from "../../generated/constants.js";
 import type { ThriveClient } from "../../src/index.js";
-import { month } from "./sample-entries.js";
+import { month } from "./sample-records.js";
 
 type Minutes = Record<"verified" | "self-reported" | "total", number>;
 

@@ -34,7 +34,9 @@ function blocksOf(page: string): Block[] {
         .match(/^#+ .*$/gm)
         ?.at(-1) ?? "";
     const missing = Object.keys(prelude).filter((used) => uses(code, used) && !declares(code, used));
-    const file = `${folder}/${name}/${number + 1}.ts`;
+    // A first line such as `// minutes.ts` names the block, so that others can import it.
+    const [, own = number + 1] = /^\/\/ ([a-z-]+)\.ts$/m.exec(code.split("\n")[0] ?? "") ?? [];
+    const file = `${folder}/${name}/${own}.ts`;
     const head = missing.length > 0 ? `import { ${missing.join(", ")} } from "../../prelude.js";\n` : "";
     writeFileSync(file, `${head}${code}\nexport {};\n`);
     return {

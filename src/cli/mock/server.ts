@@ -24,6 +24,8 @@ export interface MockServerOptions {
 
 export interface MockServer {
   readonly origin: string;
+  /** What is served. */
+  readonly mock: MockCore;
   readonly isLoopback: boolean;
   /** Ends every connection, idle or not. */
   readonly close: () => Promise<void>;
@@ -60,6 +62,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const isAny = address === "0.0.0.0" || address === "::";
   const name = isAny ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
   return {
+    mock: core,
     origin: `http://${name}:${listening}`,
     isLoopback: address === "::1" || address.startsWith("127."),
     close: () =>

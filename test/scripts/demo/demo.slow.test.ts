@@ -25,13 +25,14 @@ test("npm start shows the entry, an error, the month and what the server saw", a
     ["", "ETHICS", "60", "90", "150", ""],
     ["", "LAW", "0", "0", "0", ""],
   ]);
-  expect(output).toMatch(/^ {2}\S+ {2}660 minutes$/m);
+  expect(output).toMatch(/^ {2}Site engineers {2}660 minutes$/m);
   expect(output).toMatch(/^ {2}\S+ {2}230 minutes$/m);
 
   expect(output).toMatch(/^ {2}POST +\S+ +none +200$/m);
   expect(output).toMatch(/^ {2}GET +\S+ +Basic +200$/m);
+  expect(output).toContain("Site engineers: Ana Sørensen (E-10007), Zoë Okafor (E-10442)");
   for (const { method, path } of Object.values(operations)) {
-    const route = path.replace(/\{.+\}/, "\\w+");
+    const route = path.replace(/\{.+\}/, "[\\w-]+");
     expect(output).toMatch(new RegExp(`^ {2}${method} +\\S+${route} +Bearer +200$`, "m"));
   }
 });

@@ -1,4 +1,4 @@
-import type { Category, LogEntry, UserSummary } from "../../src/index.js";
+import type { Category, LogEntry } from "../../src/index.js";
 
 /** The month that all sample entries are of, and the example of the description, too. */
 export const month = {
@@ -12,8 +12,11 @@ const safety = { categoryId: "507f1f77bcf86cd79943a001", name: "SAFETY" } satisf
 const ethics = { categoryId: "507f1f77bcf86cd79943a002", name: "ETHICS" } satisfies Category;
 const law = { categoryId: "507f1f77bcf86cd79943a003", name: "LAW" } satisfies Category;
 
-/** What the imitation has beside the examples of the description, by the name of the schema. */
-export const sampleEntries = {
+/** Of each schema, the examples of the description alone. */
+export const sampleCounts = { LogEntry: 1, Category: 1, Requirement: 1, User: 2, Audience: 2 };
+
+/** What the mock has beside the examples, by the name of the schema. */
+export const sampleRecords = {
   Category: [safety, ethics, law],
   LogEntry: [
     logEntry("a", safety, 45, true),
@@ -22,8 +25,6 @@ export const sampleEntries = {
     logEntry("d", ethics, 30, true),
     logEntry("e", ethics, 30, true),
   ],
-  // The entries' minutes and the 15 of the example.
-  UserSummary: [{ userId, durationMinutes: 230 } satisfies UserSummary],
 };
 
 function logEntry(digit: string, category: Category, minutes: number, isVerified: boolean) {
