@@ -30,6 +30,15 @@ const workflows = readdirSync(folder).map((name) => {
   };
 });
 
+test("the release publishes what refers to its repository", () => {
+  const runs = workflows.find(({ name }) => name === "release.yml")?.steps.map(({ run = "" }) => run) ?? [];
+  const [prepare, publish] = ["npm run release:package", "npm publish"].map((command) =>
+    runs.findIndex((run) => run.startsWith(command)),
+  );
+  expect(prepare).toBeGreaterThan(0);
+  expect(publish).toBe((prepare ?? 0) + 1);
+});
+
 test("there are workflows", () => {
   expect(workflows.map(({ name }) => name)).toEqual(["check.yml", "docs.yml", "release.yml"]);
 });
