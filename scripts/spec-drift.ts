@@ -17,7 +17,7 @@ Exits with code 1 if there is anything to report, or a recording cannot be read.
     `
 Examples:
   $ npm run spec:drift -- traffic.har
-  $ npm run spec:drift -- traffic.ndjson --server http://localhost:8080/rest/v1
+  $ npm run spec:drift -- traffic.ndjson --server http://localhost:8080/base/path
 
 How to record traffic without credentials: "Does the real API still match?" in
 scripts/docs/guides/change-the-description.md.`,

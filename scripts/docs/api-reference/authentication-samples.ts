@@ -17,11 +17,11 @@ export const authenticationSamples: Oas3Decorator = () => ({
     const samples = [
       ["HTTP Basic:", "sh", basicSample(read)],
       ["OAuth 2.0, a token first:", "sh", `${tokenSample(token, read.scope)}\n${bearerSample(read)}`],
-      ["With the client, either way:", "ts", clientSample],
+      ["With the client, either way:", "ts", clientSample(read.scope)],
     ].map(([title, language, code]) => `${title}\n\n\`\`\`${language}\n${code?.trim()}\n\`\`\``);
     definition.info.description = definition.info.description.replace(place, () => samples.join("\n\n"));
   },
 });
 
-const clientSample = `createThriveClient({ tenantId, auth: { apiSecret } });
-createThriveClient({ tenantId, auth: { clientSecret, scopes: ["api/read"] } });`;
+const clientSample = (scope: string): string => `createThriveClient({ tenantId, auth: { apiSecret } });
+createThriveClient({ tenantId, auth: { clientSecret, scopes: ["${scope}"] } });`;

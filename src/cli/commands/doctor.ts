@@ -12,7 +12,7 @@ import { oneLine } from "../terminal-text.js";
 export function define(command: Command): void {
   command.option("--json", "print one JSON document");
   addConnectOptions(command);
-  addExamples(command, "doctor", "doctor --env-file staging.env --json");
+  addExamples(command, "doctor", "doctor --env-file .env --json");
   command.action(printReport);
 }
 

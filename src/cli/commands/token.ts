@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { environments } from "../../../generated/constants.js";
+import { defaultEnvironment, environments } from "../../../generated/constants.js";
 import type { TokenEvent } from "../../index.js";
 import { addConnectOptions, clientOptions, type ConnectOptions } from "../connect.js";
 import { UsageError } from "../failure.js";
@@ -7,7 +7,7 @@ import { addExamples } from "../help.js";
 import { interruptSignal } from "../interrupt.js";
 import { writeJson, writeOutput } from "../output.js";
 
-type Audience = keyof (typeof environments)["production"]["tokenUrls"];
+type Audience = keyof (typeof environments)[typeof defaultEnvironment]["tokenUrls"];
 
 interface TokenOptions extends ConnectOptions {
   readonly audience?: Audience;
@@ -15,7 +15,7 @@ interface TokenOptions extends ConnectOptions {
 }
 
 export function define(command: Command): void {
-  const audiences = Object.keys(environments.production.tokenUrls);
+  const audiences = Object.keys(environments[defaultEnvironment].tokenUrls);
   command.addOption(new Option("--audience <audience>", "whom the token is for").choices(audiences));
   command.option("--json", "print one JSON document");
   addConnectOptions(command);

@@ -83,14 +83,16 @@ test("another name for a field is an error where it is read, and nowhere else", 
     ["isVerified", []],
     ["access_token", ["src/auth/token-request.ts"]],
     ["expires_in", ["src/auth/token-request.ts"]],
-    ["message", ["src/operations/api-error.ts", "src/auth/token-request.ts"]],
+    ["message", ["src/operations/api.ts"]],
     ["client_secret", ["src/auth/token-request.ts"]],
   ]);
   const fields = new RegExp(`\\b(?:${[...readers.keys()].join("|")})\\b`, "g");
   regenerate(await generateFiles(await modelOf(withNewOperation.replaceAll(fields, "$&Renamed"))));
 
+  // What stands on the core reads fields by their names, through the generated types.
+  const ofTheCore = errors().filter((error) => !/^src\/(?:cli|copy|mock|report)\//.test(error));
   // An error that names none of the fields stays whole, so that it is seen.
-  const found = errors().map((error) =>
+  const found = ofTheCore.map((error) =>
     error.replace(/^(.*?): .*?["'](\w+)["'].*$/, (whole, file: string, field: string) =>
       readers.has(field) ? `${file} reads ${field}` : whole,
     ),
