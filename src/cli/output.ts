@@ -1,5 +1,5 @@
 /** Writes to stdout, and resolves when more may be written. Rejects when the reader is gone, or the disk is full. */
-export function writeOutput(text: string): Promise<void> {
+export function writeOutput(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -13,7 +13,7 @@ export interface Output {
   /** The format of a list. `begun` says that some of its text was written before. */
   readonly list: (begun: boolean) => Format;
   /** The text of a single record. */
-  readonly record: (record: unknown) => string;
+  readonly record: (record: unknown) => string | Uint8Array;
 }
 
 interface Place {
@@ -27,15 +27,10 @@ export async function chooseOutput(all: readonly Column[], options: FormatOption
   const name = chooseFormat(options, { out, isTerminal: onTerminal });
   const columns = chooseColumns(all, fields);
   const key = [name, fields, excel, rawCells];
-  const pick = fieldPicker(fields);
-  if (name === "json") {
-    const record = (value: unknown): string => `${toJson(pick(value))}\n`;
-    return { name, key, list: (begun) => createJson(pick, { begun }), record };
-  }
-  if (name === "ndjson") {
-    const record = (value: unknown): string => `${toJson(pick(value))}\n`;
-    return { name, key, list: () => createNdjson(pick), record };
-  }
+  const json = { pick: fieldPicker(fields), onTerminal };
+  const record = (value: unknown): string => toJson(value, json);
+  if (name === "json") return { name, key, list: (begun) => createJson(json, { begun }), record };
+  if (name === "ndjson") return { name, key, list: () => createNdjson(json), record };
   if (name === "csv") {
     const { createCsv } = await import("../format/csv.js");
     const list = (begun: boolean): Format => createCsv(columns, { begun, excel, rawCells, onTerminal });

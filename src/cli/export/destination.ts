@@ -9,7 +9,7 @@ import { readJournal, toLine, type Journal, type JournalHeader, type JournalPage
 export interface Destination {
   /** What is there already, when a former export goes on. */
   readonly former?: Journal | undefined;
-  readonly write: (text: string, page?: Omit<JournalPage, "bytes">) => Promise<void>;
+  readonly write: (text: string | Uint8Array, page?: Omit<JournalPage, "bytes">) => Promise<void>;
   /** All is written. */
   readonly finish: () => Promise<void>;
   /** It ends here; what is written stays, to go on from. */
@@ -60,7 +60,7 @@ export async function fileDestination(out: string, header: JournalHeader, resume
     former,
     async write(text, page) {
       const { data, journal } = await openFiles();
-      const buffer = Buffer.from(text);
+      const buffer = toBytes(text);
       await writeAll(data, buffer, bytes);
       bytes += buffer.length;
       if (page === undefined) return;
@@ -85,8 +85,10 @@ export async function fileDestination(out: string, header: JournalHeader, resume
   };
 }
 
+const toBytes = (text: string | Uint8Array): Uint8Array => (typeof text === "string" ? Buffer.from(text) : text);
+
 /** Writes all of it; a write may take less than it was given. */
-async function writeAll(file: FileHandle, buffer: Buffer, position: number): Promise<void> {
+async function writeAll(file: FileHandle, buffer: Uint8Array, position: number): Promise<void> {
   let written = 0;
   while (written < buffer.length) {
     written += (await file.write(buffer, written, buffer.length - written, position + written)).bytesWritten;
@@ -118,7 +120,8 @@ async function deviceDestination(out: string): Promise<Destination> {
   const file = await open(out, "w");
   return {
     async write(text) {
-      await file.write(text);
+      const buffer = toBytes(text);
+      await file.write(buffer);
     },
     finish: () => file.close(),
     close: () => file.close(),

@@ -34,23 +34,14 @@ export async function* readPages(
   const { style, ...places } = operation.pagination;
   const parts = partReaders(operation);
   const isWithin = period && periodFilter(period);
-  const recent: ReadonlySet<unknown>[] = [known];
+  const recent = rememberIds(known);
   let position = start;
   const from = style === "cursor" ? {} : { [places.position]: start };
   for await (const page of methodOf(thrive, operation)({ ...args, ...from }, options).pages()) {
     const all = parts.records(page);
     const ids = all.map(parts.id);
-    const here = new Set<unknown>();
-    const records = all.filter((record, index) => {
-      const id = ids[index];
-      if (id !== undefined && id !== null) {
-        if (here.has(id) || recent.some((seen) => seen.has(id))) return false;
-        here.add(id);
-      }
-      return isWithin === undefined || isWithin(record);
-    });
-    recent.push(here);
-    if (recent.length > rememberedPages) recent.splice(1, 1);
+    const isNew = recent.add(ids);
+    const records = all.filter((record, index) => isNew[index] && (isWithin === undefined || isWithin(record)));
     position = parts.position(page) ?? position;
     yield { records, ids, position, total: parts.total(page) };
     position += style === "offset" ? all.length : 1;
@@ -104,6 +95,27 @@ function partReaders({ pagination: { items, id, total, current } }: ListOperatio
 
 /** The list goes back some pages when it shrinks, so a record may come again some pages later. */
 const rememberedPages = 16;
+
+/** Tells which ids of a page are new: not `known`, not on one of the latest pages, and not twice on this one. */
+function rememberIds(known: ReadonlySet<unknown>): { readonly add: (ids: readonly unknown[]) => readonly boolean[] } {
+  const remembered = new Set<unknown>();
+  const pages: (readonly unknown[])[] = [];
+  return {
+    add(ids) {
+      const fresh: unknown[] = [];
+      const isNew = ids.map((id) => {
+        if (id === undefined || id === null) return true;
+        if (remembered.has(id) || (known.size > 0 && known.has(id))) return false;
+        remembered.add(id);
+        fresh.push(id);
+        return true;
+      });
+      pages.push(fresh);
+      if (pages.length > rememberedPages) for (const id of pages.shift() ?? []) remembered.delete(id);
+      return isNew;
+    },
+  };
+}
 
 function periodFilter({ field, from, to }: NonNullable<ListRequest["period"]>): (record: unknown) => boolean {
   const read = fieldReader(field);

@@ -15,17 +15,24 @@ export type ReadField = (record: unknown) => unknown;
 /** Reads what is at a path such as `category.name`. */
 export function fieldReader(path: string): ReadField {
   const [first = "", ...others] = path.split(".");
-  if (others.length === 0) return (record) => property(record, first);
+  const property = propertyReader(first);
+  if (others.length === 0) return property;
   const rest = others.join(".");
   const readRest = fieldReader(rest);
+  const readWhole = propertyReader(rest);
   return (record) => {
-    const inner = property(record, first);
+    const inner = property(record);
     // A tenant's own field may have a dot in its name.
-    return property(inner, rest) ?? readRest(inner);
+    return readWhole(inner) ?? readRest(inner);
   };
 }
 
-function property(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined; // any object has such keys
+function propertyReader(name: string): ReadField {
+  // Every object has these, without being told of them.
+  if (name in Object.prototype) {
+    return (value) =>
+      Object.hasOwn(Object(value) as object, name) ? (value as Record<string, unknown>)[name] : undefined;
+  }
+  return (value) =>
+    typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
