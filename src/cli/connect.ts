@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Fetch, Hooks, ThriveClient, ThriveClientOptions } from "../index.js";
 import { readEnvironment, type Environment } from "./credentials.js";
-import { UsageError } from "./failure.js";
 import { proxyOf } from "./proxy.js";
 import { oneLine } from "./terminal-text.js";
 
@@ -35,6 +34,7 @@ export async function connect(options: ConnectOptions): Promise<Connected> {
 /** What `createThriveClient` takes, from the environment, its proxies included. */
 export async function clientOptions({ envFile, verbose }: ConnectOptions): Promise<ThriveClientOptions> {
   const environment = readEnvironment(process.env, envFile);
+  const { optionsFromEnv } = await import("../index.js");
   const fetch = await environmentFetch(environment);
   return { ...optionsFromEnv(environment), ...(fetch && { fetch }), ...(verbose && { hooks: verboseHooks }) };
 }
@@ -54,11 +54,3 @@ const verboseHooks: Hooks = {
   onToken: ({ source, lifeMs, scope }) =>
     tell(`Token from the ${source}, valid for ${Math.round(lifeMs / 1000)} s${scope ? `, scopes: ${scope}` : ""}.`),
 };
-
-export function optionsFromEnv(env: Environment): ThriveClientOptions {
-  const { THRIVE_TENANT_ID: tenantId = "", THRIVE_API_SECRET: apiSecret, THRIVE_CLIENT_SECRET: clientSecret } = env;
-  if (!tenantId) throw new UsageError("THRIVE_TENANT_ID is not set.");
-  if (!apiSecret && !clientSecret) throw new UsageError("Neither THRIVE_API_SECRET nor THRIVE_CLIENT_SECRET is set.");
-  const auth = clientSecret === undefined ? { apiSecret: apiSecret ?? "" } : { clientSecret };
-  return { tenantId, auth, baseUrl: env.THRIVE_BASE_URL, tokenUrl: env.THRIVE_TOKEN_URL };
-}

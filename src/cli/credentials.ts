@@ -10,36 +10,38 @@ const secretFiles = {
   THRIVE_CLIENT_SECRET_FILE: "THRIVE_CLIENT_SECRET",
 } as const;
 
+/** Variables that belong together: a file that sets one of a group replaces the whole group of the environment. */
+const groups = [
+  [...["THRIVE_API_SECRET", "THRIVE_CLIENT_SECRET", "THRIVE_CLIENT_ID", "THRIVE_SCOPES"], ...Object.keys(secretFiles)],
+  ["THRIVE_ENVIRONMENT", "THRIVE_BASE_URL", "THRIVE_TOKEN_URL"],
+];
+
 /**
  * The environment, with the variables of an env file over it, and the secrets that files hold.
  * Throws `UsageError`, naming the file, when one cannot be read.
  */
 export function readEnvironment(environment: Environment, envFile: string | undefined): Environment {
-  const variables: Record<string, string | undefined> = { ...environment };
-  if (envFile !== undefined) {
-    const fromFile = parseEnv(readText("--env-file", envFile));
-    const names = Object.keys(fromFile).filter((name) => name.startsWith("THRIVE_"));
-    if (names.length === 0) throw new UsageError(`--env-file ${envFile} has no variable THRIVE_….`);
-    replaceCredentials(variables, fromFile);
-    Object.assign(variables, fromFile);
-  }
-  for (const [fileVariable, variable] of Object.entries(secretFiles)) {
-    const path = variables[fileVariable];
-    if (path === undefined || path === "") continue;
-    if (variables[variable]) throw new UsageError(`${fileVariable} and ${variable} are both set: keep one of them.`);
-    const secret = readText(fileVariable, path).replace(/\r?\n$/, "");
-    if (secret === "") throw new UsageError(`${fileVariable}: the file ${path} is empty.`);
-    variables[variable] = secret;
-  }
-  return variables;
+  const fromFile = envFile === undefined ? {} : readEnvFile(envFile);
+  const replaced = groups.filter((group) => group.some((name) => fromFile[name] !== undefined)).flat();
+  const kept = Object.entries(environment).filter(([name]) => !replaced.includes(name));
+  return { ...Object.fromEntries(kept), ...fromFile, ...readSecrets({ ...Object.fromEntries(kept), ...fromFile }) };
 }
 
-const secretNames = [...Object.values(secretFiles), ...Object.keys(secretFiles)];
+function readEnvFile(path: string): Environment {
+  const variables = parseEnv(readText("--env-file", path));
+  if (Object.keys(variables).length > 0) return variables;
+  throw new UsageError(`--env-file: the file ${path} sets no variable. Write one a line, such as THRIVE_TENANT_ID=….`);
+}
 
-/** A file that has a secret replaces every secret of the environment, so that the two never mix. */
-function replaceCredentials(variables: Record<string, unknown>, fromFile: Readonly<Record<string, unknown>>): void {
-  if (!secretNames.some((name) => fromFile[name])) return;
-  for (const name of secretNames) Reflect.deleteProperty(variables, name);
+function readSecrets(variables: Environment): Environment {
+  const secrets = Object.entries(secretFiles).flatMap(([fileVariable, variable]) => {
+    const path = variables[fileVariable];
+    if (path === undefined || path === "") return [];
+    const secret = readText(fileVariable, path).replace(/\r?\n$/, "");
+    if (secret === "") throw new UsageError(`${fileVariable}: the file ${path} is empty.`);
+    return [[variable, secret] as const];
+  });
+  return Object.fromEntries(secrets);
 }
 
 function readText(source: string, path: string): string {

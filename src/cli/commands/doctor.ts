@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addConnectOptions, environmentFetch, optionsFromEnv, type ConnectOptions } from "../connect.js";
+import { addConnectOptions, environmentFetch, type ConnectOptions } from "../connect.js";
 import { readEnvironment } from "../credentials.js";
 import { examine, type Check } from "../doctor.js";
 import { exitCodes } from "../failure.js";
@@ -17,7 +17,7 @@ export function define(command: Command): void {
 }
 
 async function printReport({ json, envFile }: ConnectOptions & { readonly json?: true }): Promise<void> {
-  const { createThriveClient } = await import("../../index.js");
+  const { createThriveClient, optionsFromEnv } = await import("../../index.js");
   const environment = readEnvironment(process.env, envFile);
   const checks = await examine({
     environment,

@@ -1,6 +1,6 @@
 import type { Column } from "../format/column.js";
 import { chooseColumns, fieldPicker } from "../format/fields.js";
-import type { Format, FormatName } from "../format/format.js";
+import type { Format, FormatName, Text } from "../format/format.js";
 import { createJson, createNdjson, toJson } from "../format/json.js";
 import { chooseFormat, type FormatOptions } from "../format/options.js";
 import { showsColor, terminalWidth } from "../terminal.js";
@@ -11,9 +11,9 @@ export interface Output {
   /** All that decides what the text of a record is. */
   readonly key: readonly unknown[];
   /** The format of a list. `begun` says that some of its text was written before. */
-  readonly list: (begun: boolean) => Format;
+  readonly list: (begun: boolean) => Format<Text>;
   /** The text of a single record. */
-  readonly record: (record: unknown) => string | Uint8Array;
+  readonly record: (record: unknown) => Text;
 }
 
 interface Place {

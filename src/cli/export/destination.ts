@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../failure.js";
+import type { Text } from "../format/format.js";
 import { writeOutput } from "../output.js";
 import { readJournal, toLine, type Journal, type JournalHeader, type JournalPage } from "./journal.js";
 
@@ -9,7 +10,7 @@ import { readJournal, toLine, type Journal, type JournalHeader, type JournalPage
 export interface Destination {
   /** What is there already, when a former export goes on. */
   readonly former?: Journal | undefined;
-  readonly write: (text: string | Uint8Array, page?: Omit<JournalPage, "bytes">) => Promise<void>;
+  readonly write: (text: Text, page?: Omit<JournalPage, "bytes">) => Promise<void>;
   /** All is written. */
   readonly finish: () => Promise<void>;
   /** It ends here; what is written stays, to go on from. */
@@ -85,7 +86,7 @@ export async function fileDestination(out: string, header: JournalHeader, resume
   };
 }
 
-const toBytes = (text: string | Uint8Array): Uint8Array => (typeof text === "string" ? Buffer.from(text) : text);
+const toBytes = (text: Text): Uint8Array => (typeof text === "string" ? Buffer.from(text) : text);
 
 /** Writes all of it; a write may take less than it was given. */
 async function writeAll(file: FileHandle, buffer: Uint8Array, position: number): Promise<void> {

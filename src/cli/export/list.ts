@@ -1,5 +1,5 @@
 import type { ThriveClient } from "../../index.js";
-import type { Format } from "../format/format.js";
+import type { Format, Text } from "../format/format.js";
 import type { Progress } from "../progress.js";
 import type { Destination } from "./destination.js";
 import { findStart, readPages, type ListRequest } from "./pages.js";
@@ -7,7 +7,7 @@ import { findStart, readPages, type ListRequest } from "./pages.js";
 export interface ListExport {
   readonly request: ListRequest;
   /** `begun` says that some of the text was written by a former run. */
-  readonly createFormat: (begun: boolean) => Format;
+  readonly createFormat: (begun: boolean) => Format<Text>;
   readonly destination: Destination;
   readonly limit: number | undefined;
   readonly progress: Progress;

@@ -1,7 +1,10 @@
+/** Text, or its bytes in UTF-8. */
+export type Text = string | Uint8Array;
+
 /** Turns records into text, piece by piece. The pieces are the same wherever the list is cut. */
-export interface Format {
-  /** The text of some more records, or its bytes in UTF-8. */
-  readonly add: (records: readonly unknown[]) => string | Uint8Array;
+export interface Format<Piece = string> {
+  /** The text of some more records. */
+  readonly add: (records: readonly unknown[]) => Piece;
   /** What follows the last record. */
   readonly end: () => string;
 }

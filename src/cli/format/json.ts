@@ -1,4 +1,4 @@
-import type { Format } from "./format.js";
+import type { Format, Text } from "./format.js";
 
 interface JsonOptions {
   /** Keeps what is wanted of a record. */
@@ -16,7 +16,7 @@ const forTerminal = (json: string, onTerminal: boolean): string =>
   onTerminal ? json.replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`) : json;
 
 /** One record on each line. */
-export function createNdjson({ pick, onTerminal }: JsonOptions): Format {
+export function createNdjson({ pick, onTerminal }: JsonOptions): Format<Text> {
   return {
     add: (records) => {
       if (onTerminal) return records.map((record) => toJson(record, { pick, onTerminal })).join("");

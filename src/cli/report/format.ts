@@ -2,7 +2,7 @@ import { breakdowns, type CpdReport, type ReportRow } from "../../report/index.j
 import { UsageError } from "../failure.js";
 import { fieldReader, type Column } from "../format/column.js";
 import { chooseColumns, fieldPicker } from "../format/fields.js";
-import { createNdjson, toJson } from "../format/json.js";
+import { toJson } from "../format/json.js";
 import { chooseFormat, type FormatOptions } from "../format/options.js";
 import { showsColor, terminalWidth } from "../terminal.js";
 import { oneLine } from "../terminal-text.js";
@@ -61,11 +61,19 @@ export async function chooseReportFormat(options: ReportFormatOptions): Promise<
   const columnsOf = (report: CpdReport) =>
     chooseColumns(by === undefined ? rowColumns(report) : breakdownColumns[by], fields);
   if (name === "json") {
-    return { render: (report) => `${toJson(report)}\n`, showsCheck: true, checkLines };
+    return {
+      render: (report) => toJson(report, { pick: (whole) => whole, onTerminal: isTerminal }),
+      showsCheck: true,
+      checkLines,
+    };
   }
   if (name === "ndjson") {
     const pick = fieldPicker(fields);
-    return { render: (report) => createNdjson(pick).add(rowsOf(report)), showsCheck: false, checkLines };
+    const render = (report: CpdReport): string =>
+      rowsOf(report)
+        .map((row) => toJson(row, { pick, onTerminal: isTerminal }))
+        .join("");
+    return { render, showsCheck: false, checkLines };
   }
   if (name === "csv") {
     const { createCsv } = await import("../format/csv.js");
