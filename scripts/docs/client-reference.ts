@@ -106,6 +106,6 @@ function sidebar(project: ProjectReflection, pages: ReadonlyMap<Reflection, stri
   const groups = (project.groups ?? []).map(({ title, children }) => ({ text: title, items: itemsOf(children) }));
   const modules = (project.children ?? [])
     .filter((child) => child.kindOf(ReflectionKind.Module))
-    .map((module) => ({ text: `thrive-cpd/${module.name}`, collapsed: true, items: itemsOf(module.children ?? []) }));
+    .map((module) => ({ text: `thrive-cpd/${module.name}`, items: itemsOf(module.children ?? []) }));
   return [...groups, ...modules].filter(({ items }) => items.length > 0);
 }

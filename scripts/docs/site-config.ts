@@ -35,6 +35,8 @@ export function siteConfig({
     // Served by any file server: it needs no rule that finds `errors.html` for `/errors`.
     cleanUrls: false,
     lastUpdated: false,
+    // One page after the other, so that the search index has the same order each time.
+    buildConcurrency: 1,
     sitemap: { hostname: `${origin}${base}` },
     head: [["link", { rel: "icon", href: icon }]],
     transformHead: ({ pageData, title, description: text }): HeadConfig[] => {
@@ -50,22 +52,29 @@ export function siteConfig({
       description: firstSentence(join(context.siteConfig.srcDir, filePath)) ?? description,
     }),
     // The API reference is not VitePress's; test/docs follows each link.
-    ignoreDeadLinks: [/^\/api\//, /openapi\.yaml$/],
+    ignoreDeadLinks: [/\/api\//, /openapi\.yaml$/, /llms(?:-full)?\.txt$/],
     markdown: {
+      // Loaded before the first block is highlighted, so that each build gives the same bytes.
+      languages: ["ts", "js", "sh", "json", "yaml", "sql", "html"],
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config: (md) => {
         const render = md.renderer.rules.link_open;
         // Pages that are not VitePress's are loaded by the browser, not by VitePress's router.
         md.renderer.rules.link_open = (tokens, index, options, env, self) => {
           const token = tokens[index];
-          if (/^\/(?:api\/|openapi\.yaml)/.test(token?.attrGet("href") ?? "")) token?.attrSet("target", "_self");
+          const href = token?.attrGet("href") ?? "";
+          if (/^\/(?:api\/|openapi\.yaml|llms)/.test(href)) {
+            token?.attrSet("target", "_self");
+            // VitePress adds the base to links without a target alone.
+            token?.attrSet("href", `${base}${href.slice(1)}`);
+          }
           return render ? render(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
         };
       },
     },
     vite: {
       // Their types are those of another version of Vite.
-      plugins: [llmstxt({ experimental: { depth: 2 } }) as never],
+      plugins: [llmstxt({ excludeIndexPage: false }) as never],
       build: { chunkSizeWarningLimit: 2000 },
       logLevel: "warn",
     },
