@@ -55,7 +55,7 @@ export function siteConfig({
     ignoreDeadLinks: [/\/api\//, /openapi\.yaml$/, /llms(?:-full)?\.txt$/],
     markdown: {
       // Loaded before the first block is highlighted, so that each build gives the same bytes.
-      languages: ["ts", "js", "sh", "json", "yaml", "sql", "html"],
+      shikiSetup: (shiki) => shiki.loadLanguage("ts", "js", "sh", "json", "yaml", "sql", "html"),
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config: (md) => {
         const render = md.renderer.rules.link_open;

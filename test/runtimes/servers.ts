@@ -35,7 +35,7 @@ export async function startServers(): Promise<Servers> {
   };
   const backend = createTokenProvider({ tenantId, tokenUrl, ...clients.client_secret_post });
   const entries = logEntries(1, 250);
-  const handlers = thriveHandlers({ checkToken, entries: { LogEntry: entries } });
+  const handlers = thriveHandlers({ checkToken, entries: { LogEntry: entries.map((entry) => ({ ...entry })) } });
   const imitate = getRequestListener(
     async (request) => (await getResponse(handlers, request)) ?? errorAnswer(undefined, 404),
     { overrideGlobalObjects: false },

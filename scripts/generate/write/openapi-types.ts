@@ -6,17 +6,20 @@ import { namedSchema } from "../read/schemas.js";
 import { describeSchema, plainText } from "./docstring.js";
 
 /** The description's types, by openapi-typescript. */
-export async function writeOpenapiTypes(model: Model): Promise<string> {
-  const nodes = await openapiTS(withDocstrings(model), {
+export const writeOpenapiTypes = async (model: Model): Promise<string> => printNodes(await openapiNodes(model));
+
+export const openapiNodes = (model: Model): Promise<ts.Node[]> =>
+  openapiTS(withDocstrings(model), {
     alphabetize: false,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: openSet,
   });
-  // The language service shows no text for a field whose text stands in a `@description` tag.
-  return astToString(nodes).replaceAll(/^(\s*(?:\/\*)?\*+ )@description /gm, "$1");
-}
+
+/** The language service shows no text for a field whose text stands in a `@description` tag. */
+export const printNodes = (nodes: ts.Node[]): string =>
+  astToString(nodes).replaceAll(/^(\s*(?:\/\*)?\*+ )@description /gm, "$1");
 
 /** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: completion knows the values, and a new one is no break. */
 function openSet(schema: SchemaObject): ts.TypeNode | undefined {
