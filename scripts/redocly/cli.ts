@@ -2,7 +2,11 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const require = createRequire(import.meta.url);
+const cli = require.resolve("@redocly/cli/bin/cli.js");
+
+/** The version of the Redocly CLI that is installed. */
+export const { version: redoclyVersion } = require("@redocly/cli/package.json") as { version: string }; // npm requires it
 const tsx = import.meta.resolve("tsx");
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { redocly } from "../../redocly/cli.js";
+import { redocly, redoclyVersion } from "../../redocly/cli.js";
 import { foreignLoads } from "./foreign-loads.js";
 import { mendPage } from "./mend-page.js";
 
 /** Renders the description as one page that loads nothing from another host. */
 export async function buildApiReference(): Promise<string> {
-  const page = mendPage(await render());
+  const page = mendPage(await render(), redoclyVersion);
   const loads = foreignLoads(page);
   if (loads.length > 0) {
     throw new Error(`The page would load from other hosts:\n${loads.join("\n")}`);
