@@ -7,7 +7,7 @@ export const dataCommands = [
     operationId: "listLogEntries",
     summary: "List CPD log entries",
     description:
-      "Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether\nthe two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the\nperiod, and expect that an entry may be met on two pages.\n",
+      "Returns the log entries of a period, or all of them, page by page. The API promises no order, and does not say\nwhether the two dates themselves belong to the period. When entries are added while a list is read, the same\nentry can be on two pages.\n",
     isList: true,
     period: { from: "entryDateFrom", to: "entryDateTo", field: "entryDate" },
     parameters: [],

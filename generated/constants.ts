@@ -106,7 +106,7 @@ export const operations = {
         type: "string",
         pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)?$",
         dateFormat: "YYYY-MM-DD hh:mm:ss",
-        example: "2026-10-31 23:59:59",
+        example: "2026-11-01 00:00:00",
       },
       page: { in: "query", required: false, type: "integer", minimum: 1, default: 1, example: 1 },
       perPage: { in: "query", required: false, type: "integer", minimum: 1, maximum: 1000, default: 100, example: 100 },
@@ -231,7 +231,7 @@ export const operations = {
         type: "string",
         pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$",
         dateFormat: "YYYY-MM-DDThh:mm:ss",
-        example: "2026-10-31T23:59:59",
+        example: "2026-11-01T00:00:00",
       },
       userIds: {
         in: "query",

@@ -13,16 +13,16 @@ import type * as schemas from "./schemas.js";
 /** Arguments of `listLogEntries`: List CPD log entries. */
 export interface ListLogEntriesArguments {
   /**
-   * Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
+   * Only entries that were logged after this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01"
    */
   entryDateFrom?:
     NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | DateLike | undefined;
   /**
-   * Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
+   * Only entries that were logged before this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    *
-   * @example "2026-10-31 23:59:59"
+   * @example "2026-11-01 00:00:00"
    */
   entryDateTo?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"] | DateLike | undefined;
   /**
@@ -104,15 +104,15 @@ export interface GetRequirementArguments {
 /** Arguments of `listUserSummaries`: List CPD minutes by user. */
 export interface ListUserSummariesArguments {
   /**
-   * Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
+   * Where the period begins. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01T00:00:00"
    */
   entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | DateLike;
   /**
-   * Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
+   * Where the period ends. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    *
-   * @example "2026-10-31T23:59:59"
+   * @example "2026-11-01T00:00:00"
    */
   entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | DateLike;
   /**
@@ -254,15 +254,15 @@ export interface ThriveMethods {
   /**
    * List CPD log entries.
    *
-   * Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether
-   * the two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the
-   * period, and expect that an entry may be met on two pages.
+   * Returns the log entries of a period, or all of them, page by page. The API promises no order, and does not say
+   * whether the two dates themselves belong to the period. When entries are added while a list is read, the same
+   * entry can be on two pages.
    *
    * `GET /cpdEntries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.entryDateFrom - Only entries that were logged from this date on. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
-   * @param args.entryDateTo - Only entries that were logged up to this date. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
+   * @param args.entryDateFrom - Only entries that were logged after this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Only entries that were logged before this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`, `period`.
@@ -446,8 +446,8 @@ export interface ThriveMethods {
    * `GET /cpdUserLogSummaries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.entryDateFrom - Where the period begins. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
-   * @param args.entryDateTo - Where the period ends. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
+   * @param args.entryDateFrom - Where the period begins. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Where the period ends. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 item.
    * @param args.page - Which page, counted from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
@@ -465,8 +465,8 @@ export interface ThriveMethods {
    * @throws InvalidArgumentError: An argument is wrong. Nothing was sent.
    * @example
    * ```ts
-   * for await (const record of thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" })) console.log(record);
-   * const page = await thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" });
+   * for await (const record of thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-11-01T00:00:00" })) console.log(record);
+   * const page = await thrive.listUserSummaries({ entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-11-01T00:00:00" });
    * ```
    */
   listUserSummaries(

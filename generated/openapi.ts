@@ -10,9 +10,9 @@ export interface paths {
     };
     /**
      * List CPD log entries
-     * Answers with the log entries of a period, or with all of them, page by page. No order is promised, nor whether
-     *     the two dates themselves belong to the period. Entries may arrive while a list is read: fix the end of the
-     *     period, and expect that an entry may be met on two pages.
+     * Returns the log entries of a period, or all of them, page by page. The API promises no order, and does not say
+     *     whether the two dates themselves belong to the period. When entries are added while a list is read, the same
+     *     entry can be on two pages.
      */
     get: operations["listLogEntries"];
     put?: never;
@@ -1208,23 +1208,23 @@ export interface components {
      */
     AudienceRequirementId: components["schemas"]["AudienceRequirementId"];
     /**
-     * Only entries that were logged from this date on.
+     * Only entries that were logged after this date. Whether the date itself belongs is not documented.
      * @example 2026-10-01
      */
     EntryDateFrom: components["schemas"]["EntryDate"];
     /**
-     * Only entries that were logged up to this date.
-     * @example 2026-10-31 23:59:59
+     * Only entries that were logged before this date. Whether the date itself belongs is not documented.
+     * @example 2026-11-01 00:00:00
      */
     EntryDateTo: components["schemas"]["EntryDate"];
     /**
-     * Where the period begins.
+     * Where the period begins. Whether an entry of this very moment counts is not documented.
      * @example 2026-10-01T00:00:00
      */
     PeriodFrom: components["schemas"]["PeriodDate"];
     /**
-     * Where the period ends.
-     * @example 2026-10-31T23:59:59
+     * Where the period ends. Whether an entry of this very moment counts is not documented.
+     * @example 2026-11-01T00:00:00
      */
     PeriodTo: components["schemas"]["PeriodDate"];
     /**
@@ -1307,13 +1307,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only entries that were logged from this date on.
+         * Only entries that were logged after this date. Whether the date itself belongs is not documented.
          * @example 2026-10-01
          */
         entryDateFrom?: components["parameters"]["EntryDateFrom"];
         /**
-         * Only entries that were logged up to this date.
-         * @example 2026-10-31 23:59:59
+         * Only entries that were logged before this date. Whether the date itself belongs is not documented.
+         * @example 2026-11-01 00:00:00
          */
         entryDateTo?: components["parameters"]["EntryDateTo"];
         /**
@@ -1473,13 +1473,13 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Where the period begins.
+         * Where the period begins. Whether an entry of this very moment counts is not documented.
          * @example 2026-10-01T00:00:00
          */
         entryDateFrom: components["parameters"]["PeriodFrom"];
         /**
-         * Where the period ends.
-         * @example 2026-10-31T23:59:59
+         * Where the period ends. Whether an entry of this very moment counts is not documented.
+         * @example 2026-11-01T00:00:00
          */
         entryDateTo: components["parameters"]["PeriodTo"];
         /**

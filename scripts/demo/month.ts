@@ -13,8 +13,7 @@ export async function showMonth(thrive: ThriveClient): Promise<void> {
   const table: Record<string, Minutes> = {};
   const rowOf = (category: string): Minutes => (table[category] ??= { verified: 0, "self-reported": 0, total: 0 });
   for await (const category of thrive.listCategories()) rowOf(category.name);
-  const period = { entryDateFrom: month.from, entryDateTo: month.to };
-  for await (const { category, durationMinutes, isVerified } of thrive.listLogEntries(period)) {
+  for await (const { category, durationMinutes, isVerified } of thrive.listLogEntries({}, { period: month })) {
     const row = rowOf(category.name);
     row[isVerified ? "verified" : "self-reported"] += durationMinutes;
     row.total += durationMinutes;

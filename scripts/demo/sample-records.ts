@@ -1,10 +1,9 @@
-import type { Category, LogEntry } from "../../src/index.js";
+import { period, type Category, type LogEntry } from "../../src/index.js";
 
 /** The month that all sample entries are of, and the example of the description, too. */
 export const month = {
   name: "September 2020",
-  from: new Date("2020-09-01T00:00:00Z"),
-  to: new Date("2020-09-30T23:59:59Z"),
+  ...period("2020-09"),
 };
 
 const userId = "507f1f77bcf86cd799439011";

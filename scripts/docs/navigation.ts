@@ -12,6 +12,7 @@ const guides = [
       "environments",
       "lists-and-periods",
       "errors",
+      "what-happens-when",
       "options",
       "retries-and-timeouts",
       "proxy",

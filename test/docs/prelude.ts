@@ -7,7 +7,6 @@ export const auth = { clientSecret };
 export const thrive = createThriveClient({ tenantId, auth });
 export const logEntryId = "5f9d88d6e1b2a34c56d78902";
 export const accessToken = "an-access-token";
-export const october = { entryDateFrom: "2026-10-01 00:00:00", entryDateTo: "2026-10-31 23:59:59" };
 export const myToken = async (rejectedToken?: string): Promise<string> =>
   Promise.resolve(rejectedToken === undefined ? "a-token" : "another-token");
 export const save = async (records: readonly unknown[]): Promise<number> => Promise.resolve(records.length);

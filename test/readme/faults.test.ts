@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readProjectFile } from "../support/project-file.js";
 
-const [, section = ""] = readProjectFile("README.md").split(/<!-- \/?faults -->/);
+const [, section = ""] = readProjectFile("scripts/docs/guides/what-happens-when.md").split(/<!-- \/?faults -->/);
 const rows = section
   .split("\n")
   .filter((line) => line.startsWith("|") && !line.startsWith("| When ") && !line.startsWith("| --"))
@@ -12,7 +12,7 @@ const titles = readdirSync(new URL("../faults", import.meta.url)).flatMap((file)
   [...readProjectFile(`test/faults/${file}`).matchAll(/^test\("(.+?)", /gm)].map(([, title = ""]) => title),
 );
 
-test("each row of the README's table has a test of its name, and each test a row", () => {
+test("each row of the guide's table has a test of its name, and each test a row", () => {
   expect(rows.toSorted()).toEqual(titles.toSorted());
   expect(new Set(rows).size).toBe(rows.length);
 });
