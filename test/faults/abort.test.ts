@@ -35,26 +35,26 @@ async function abortCall(server: ScriptedThrive, client: ThriveClient): Promise<
   return failure;
 }
 
-test("the signal aborts while a token is waited for", async () => {
+test("the signal aborts during the wait for a token", async () => {
   await using server = await serveScript({ token: () => neverAnswer() });
   await abortCall(server, oauthClient(server, { timeout: 10_000, maxRetries: 0 }));
   expect(server.apiRequests).toHaveLength(0);
 });
 
-test("the signal aborts while the next try is waited for", async () => {
+test("the signal aborts during the wait for a retry", async () => {
   await using server = await serveScript({ api: () => busy });
   const onRetry = vi.fn();
   await abortCall(server, basicClient(server, { hooks: { onRetry } }));
   expect(onRetry).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ waitMs: 30_000 }));
 });
 
-test("the signal aborts while the answer's head is waited for", async () => {
+test("the signal aborts before the response begins", async () => {
   await using server = await serveScript({ api: () => neverAnswer() });
   await abortCall(server, basicClient(server));
   await expect.poll(() => server.connections.opened - server.connections.open).toBe(1);
 });
 
-test("the signal aborts within the answer's body", async () => {
+test("the signal aborts within the response body", async () => {
   await using server = await serveScript({ api: () => drip(5) });
   await abortCall(server, basicClient(server));
   await expect.poll(() => server.connections.opened - server.connections.open).toBe(1);
@@ -89,7 +89,7 @@ test("the deadline of AbortSignal.timeout passes", async () => {
   });
 });
 
-test("a token provider of your own does not listen to the signal", async () => {
+test("your own token provider ignores the signal", async () => {
   await using server = await serveScript();
   const tokenProvider = {
     getToken: () => new Promise<never>(() => undefined),

@@ -53,7 +53,7 @@ test("the body goes on after its announced length", async () => {
   });
 });
 
-test("an error answer repeats the credential", async () => {
+test("an error response repeats the credential", async () => {
   const echo: Parameters<typeof serveScript>[0] = {
     api: (_, { headers }) => json({ status: 400, message: `Not this: ${headers.authorization}` }, { status: 400 }),
   };
@@ -75,7 +75,7 @@ test("an error answer repeats the credential", async () => {
   ]);
 });
 
-test("an error answer repeats the API secret in another form", async () => {
+test("an error response repeats the API secret in another form", async () => {
   const forms = [apiSecret, encodeURIComponent(apiSecret), Buffer.from(apiSecret).toString("base64")];
   for (const form of forms) {
     const failure = await failureFrom(json({ message: `No: ${form}!` }, { status: 422 }));

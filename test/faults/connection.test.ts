@@ -93,7 +93,7 @@ test("nobody listens at the address", async () => {
   expect(onResponse).toHaveBeenCalledTimes(3);
 });
 
-test("no answer comes", async () => {
+test("no response arrives", async () => {
   const startedAt = performance.now();
   expect(await meet(neverAnswer(), 500)).toMatchObject({
     name: "APIConnectionTimeoutError",
@@ -117,7 +117,7 @@ test("maxRetries is 0", async () => {
   }
 });
 
-test("a connection has carried an answer that was thrown away", async () => {
+test("a response is discarded before a retry", async () => {
   await using server = await serveScript({
     api: (index) =>
       index % 2 === 0

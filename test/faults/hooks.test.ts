@@ -32,7 +32,7 @@ function listen() {
   return { events, hooks };
 }
 
-test("hooks listen in on a call that is tried again", async () => {
+test("hooks observe a call that is retried", async () => {
   await using server = await serveScript({ api: busyOnce });
   const { events, hooks } = listen();
   const startedAt = performance.now();
@@ -62,7 +62,7 @@ test("hooks listen in on a call that is tried again", async () => {
   ]);
 });
 
-test("hooks listen in on a call without an answer", async () => {
+test("hooks observe a call without a response", async () => {
   const server = await serveScript();
   await server.close();
   const { events, hooks } = listen();
@@ -138,7 +138,7 @@ test("a hook looks for a credential", async () => {
   expect(JSON.stringify([...events, sent]).includes(secrets[0] ?? "")).toBe(true);
 });
 
-test("hooks listen in on a call that is aborted", async () => {
+test("hooks observe a call that is aborted", async () => {
   await using server = await serveScript({ api: () => neverAnswer() });
   const { events, hooks } = listen();
   const controller = new AbortController();

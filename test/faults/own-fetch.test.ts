@@ -25,7 +25,7 @@ const clientWith = (api: Fetch, timeout = 30_000) =>
 const never = new Promise<never>(() => undefined);
 const endless = () => Promise.resolve(new Response(new ReadableStream()));
 
-test("a fetch of your own does not listen to its signal", async () => {
+test("your own fetch ignores its signal", async () => {
   for (const deaf of [() => never, endless]) {
     const fetch = vi.fn(deaf);
     await expect(clientWith(fetch, 30).getLogEntry({ logEntryId })).rejects.toMatchObject({
@@ -40,7 +40,7 @@ test("a fetch of your own does not listen to its signal", async () => {
   }
 });
 
-test("a fetch of your own throws", async () => {
+test("your own fetch throws", async () => {
   const throwing: Fetch = (_, { headers }) => {
     const sent = new Headers(headers).get("authorization");
     throw Object.assign(new TypeError(`No proxy for ${sent}`), { code: "EPROXY", headers });
@@ -61,7 +61,7 @@ test("a fetch of your own throws", async () => {
   expect(fetch).toHaveBeenCalledTimes(3);
 });
 
-test("a fetch of your own throws what is no plain error", async () => {
+test("your own fetch throws something unusual", async () => {
   const circle = new Error("round");
   circle.cause = circle;
   const described = new Error("outer", { cause: "a word" });
@@ -77,7 +77,7 @@ test("a fetch of your own throws what is no plain error", async () => {
   expect(messages).toEqual([undefined, undefined, undefined, "round", "outer"]);
 });
 
-test("a fetch of your own gives no response", async () => {
+test("your own fetch returns no response", async () => {
   const api = () => Promise.resolve(undefined as unknown as Response); // not all code is typed
   await expect(clientWith(api).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "APIConnectionError",
@@ -85,7 +85,7 @@ test("a fetch of your own gives no response", async () => {
   });
 });
 
-test("a fetch of your own repeats the client secret in its error", async () => {
+test("your own fetch repeats the client secret in its error", async () => {
   const client = oauthClient(
     { origin },
     {

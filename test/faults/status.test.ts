@@ -28,7 +28,7 @@ async function waitAfter(
   return wait;
 }
 
-test("the server answers 408, 429, 500, 502, 503 or 504", async () => {
+test("the server responds with 408, 429, 500, 502, 503 or 504", async () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
     await using server = await serveScript({
       api: (index) => (index < 2 ? unavailable("0", status) : json(entry)),
@@ -38,7 +38,7 @@ test("the server answers 408, 429, 500, 502, 503 or 504", async () => {
   }
 });
 
-test("the server goes on to answer 429 or 5xx", async () => {
+test("the server keeps responding with 429 or 5xx", async () => {
   for (const [status, name] of [
     [429, "RateLimitError"],
     [500, "InternalServerError"],
@@ -51,7 +51,7 @@ test("the server goes on to answer 429 or 5xx", async () => {
   }
 });
 
-test("the server answers 501 or 505", async () => {
+test("the server responds with 501 or 505", async () => {
   for (const status of [501, 505]) {
     await using server = await serveScript({ api: () => unavailable("0", status) });
     const call = basicClient(server).getLogEntry({ logEntryId });
@@ -60,7 +60,7 @@ test("the server answers 501 or 505", async () => {
   }
 });
 
-test("the server answers 400, 404, 409 or 422", async () => {
+test("the server responds with 400, 404, 409 or 422", async () => {
   const names = {
     400: "BadRequestError",
     404: "NotFoundError",

@@ -36,7 +36,7 @@ test("the store is down", async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("the store hangs for ever", async () => {
+test("the store never responds", async () => {
   const { ms, tokenRequests } = await callsWith({ get: never, set: never, delete: never });
   expect(tokenRequests).toBe(2);
   // Half a second for each token; later calls do not ask it.
@@ -67,7 +67,7 @@ test("the store is slow to delete", async () => {
   expect((await callsWith({ get, set, delete: never })).tokenRequests).toBe(2);
 });
 
-test("the store fails later than it is waited for", async () => {
+test("the store fails after the client has stopped waiting", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const late = () => new Promise((_, reject) => setTimeout(reject, 520, new Error("The store is down.")));
@@ -113,12 +113,12 @@ test("the store holds a token from a process whose clock is ahead", async () => 
   expect(await requestsWith(stored({ issuedAt: Date.now() + 2_000 }))).toBe(0);
 });
 
-test("the store holds a token that has ended", async () => {
+test("the store holds an expired token", async () => {
   expect(await requestsWith(stored({ issuedAt: Date.now() - 3_600_000 }))).toBe(1);
   expect(await requestsWith(stored({ issuedAt: Date.now() - 3_500_000 }))).toBe(0);
 });
 
-test("100 calls wait for a store that hangs", async () => {
+test("100 calls wait for a store that never responds", async () => {
   await using server = await serveScript();
   const get = vi.fn(never);
   const client = oauthClient(server, { tokenStore: { get, set: never, delete: never } });

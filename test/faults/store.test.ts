@@ -99,7 +99,7 @@ test("somebody reads the keys of the store", async () => {
   }
 });
 
-test("the store holds a token that was refused", async () => {
+test("the store holds a rejected token", async () => {
   await using server = await serveScript({ api: takeFrom(2) });
   const tokenStore = createMapStore();
   await providerOf(server, { tokenStore }).getToken();
@@ -107,7 +107,7 @@ test("the store holds a token that was refused", async () => {
   expect(server.tokenRequests).toHaveLength(2);
 });
 
-test("the store holds a refused token, and there is no new one", async () => {
+test("the store holds a rejected token, and there is no new one", async () => {
   await using server = await serveScript({
     token: (index, request) =>
       index === 0 ? issue()(index, request) : json({ error: "invalid_request" }, { status: 400 }),
@@ -121,7 +121,7 @@ test("the store holds a refused token, and there is no new one", async () => {
   expect(tokenStore.entries.size).toBe(0);
 });
 
-test("a token is refused that another process has replaced", async () => {
+test("a token is rejected that another process has replaced", async () => {
   await using server = await serveScript({ api: takeFrom(2) });
   const tokenStore = createMapStore();
   const clients = times(2, () => oauthClient(server, { tokenStore, maxRetries: 0 }));

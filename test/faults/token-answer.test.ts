@@ -32,7 +32,7 @@ async function failureFrom(behaviour: Behaviour): Promise<unknown> {
   return failure;
 }
 
-test("the answer does not tell the token's life", async () => {
+test("the response does not state the token's life", async () => {
   const withoutLife = json(tokenAnswer(0, { expires_in: undefined }));
   expect(await livesFrom([withoutLife])).toEqual([3_600_000]);
 });
@@ -75,7 +75,7 @@ test("the token holds a line break", async () => {
   }
 });
 
-test("the token endpoint answers with an HTML page", async () => {
+test("the token endpoint responds with an HTML page", async () => {
   expect(await failureFrom(html())).toMatchObject({
     name: "TokenError",
     status: 200,
@@ -83,7 +83,7 @@ test("the token endpoint answers with an HTML page", async () => {
   });
 });
 
-test("the token endpoint answers with a list or with nothing", async () => {
+test("the token endpoint responds with an array or with nothing", async () => {
   for (const behaviour of [json([tokenAnswer(0)]), json(null), json("token"), empty(), empty(204)]) {
     expect(await failureFrom(behaviour)).toMatchObject({
       name: "TokenError",
@@ -108,7 +108,7 @@ test("the token endpoint redirects", async () => {
   expect(other.connections.opened).toBe(0);
 });
 
-test("the answer does not tell the granted scopes", async () => {
+test("the response does not state the granted scopes", async () => {
   await using server = await serveScript({ token: issue({ scope: undefined }) });
   const onToken = vi.fn();
   expect(await oauthClient(server, { hooks: { onToken } }).getLogEntry({ logEntryId })).toEqual(entry);

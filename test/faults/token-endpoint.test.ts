@@ -70,7 +70,7 @@ test("the token endpoint never answers", async () => {
   expect(server.apiRequests).toHaveLength(0);
 });
 
-test("the client is refused with a code that is no string", async () => {
+test("the client is rejected with a code that is not a string", async () => {
   await using server = await serveScript({
     token: () => json({ error: { code: 7 }, message: "No such tenant" }, { status: 404 }),
   });

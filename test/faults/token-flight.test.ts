@@ -123,7 +123,7 @@ test("a wait for the token alone is aborted", async () => {
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test("the token request that many wait for fails", async () => {
+test("a token request that many calls wait for fails", async () => {
   await using server = await serveScript({
     token: (index, request) =>
       index === 0 ? after(50, json({ error: "unauthorized_client" }, { status: 400 })) : issue()(index, request),

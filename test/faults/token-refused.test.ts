@@ -55,7 +55,7 @@ test("the client secret is wrong", async () => {
   expect(tokenRequests()).toBe(1);
 });
 
-test("a scope is refused", async () => {
+test("a scope is rejected", async () => {
   const provider = createTokenProvider({
     tokenUrl,
     tenantId,

@@ -44,7 +44,7 @@ test("a token is at its end", async () => {
   expect(server.tokenRequests).toHaveLength(2);
 });
 
-test("the renewal behind a token fails", async () => {
+test("a background renewal fails", async () => {
   await using server = await serveScript({ token: onlyOnce });
   const onResponse = vi.fn();
   const provider = providerOf(server, { hooks: { onResponse } });

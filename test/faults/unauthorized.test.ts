@@ -46,7 +46,7 @@ test("the 401 lasts", async () => {
   expect(server.tokenRequests).toHaveLength(2);
 });
 
-test("a token is refused while the token endpoint is down", async () => {
+test("a token is rejected while the token endpoint is down", async () => {
   await using server = await serveScript({
     token: (index) =>
       index === 0
@@ -61,7 +61,7 @@ test("a token is refused while the token endpoint is down", async () => {
   expect(server.apiRequests).toHaveLength(1);
 });
 
-test("the API secret is refused", async () => {
+test("the API secret is rejected", async () => {
   await using server = await serveScript({ api: () => refusal });
   await expect(basicClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "AuthenticationError",
@@ -70,7 +70,7 @@ test("the API secret is refused", async () => {
   expect(server.apiRequests).toHaveLength(1);
 });
 
-test("an access token of your own is refused", async () => {
+test("your own access token is rejected", async () => {
   await using server = await serveScript({
     api: (_, { headers }) => (headers.authorization === "Bearer new" ? json(entry) : refusal),
   });

@@ -13,7 +13,7 @@ async function outcomeOf(body: unknown, options: Parameters<typeof basicClient>[
   return outcome;
 }
 
-test("null comes where none may be", async () => {
+test("a field is null that must not be", async () => {
   expect(await outcomeOf({ ...entry, durationMinutes: null })).toMatchObject({
     name: "ResponseValidationError",
     path: "durationMinutes",
@@ -22,7 +22,7 @@ test("null comes where none may be", async () => {
   });
 });
 
-test("null comes where it may be", async () => {
+test("a field is null that may be", async () => {
   expect(await outcomeOf({ ...entry, description: null })).toEqual(entry);
 });
 
@@ -48,7 +48,7 @@ test("a field has another type", async () => {
   }
 });
 
-test("a field that does not fit holds what a person wrote", async () => {
+test("a mismatch holds personal data", async () => {
   const secret = "I learned this in hospital.";
   const body = { ...entry, description: { text: secret }, isVerified: secret };
   const failure = await outcomeOf(body);
@@ -56,7 +56,7 @@ test("a field that does not fit holds what a person wrote", async () => {
   expect(`${String(failure)} ${JSON.stringify(failure)}`).not.toContain(secret);
 });
 
-test("the answer is a list or a bare value", async () => {
+test("the response is an array or a bare value", async () => {
   for (const [body, received] of [
     [[entry], "array"],
     [null, "null"],
@@ -71,12 +71,12 @@ test("the answer is a list or a bare value", async () => {
   }
 });
 
-test("a field comes that nobody knows", async () => {
+test("a field is unknown", async () => {
   const body = { ...entry, mood: "good", activity: { ...entry.activity, pages: 3 } };
   expect(await outcomeOf(body)).toEqual(body);
 });
 
-test("a value does not fit its pattern or format", async () => {
+test("a value does not match its pattern or format", async () => {
   const body = { ...entry, userId: "no id", entryDate: "yesterday", durationMinutes: -1 };
   expect(await outcomeOf(body)).toEqual(body);
 });
@@ -95,7 +95,7 @@ test("validate is false", async () => {
   expect(await outcomeOf(body, { validate: false })).toEqual(body);
 });
 
-test("an argument does not fit", async () => {
+test("an argument is invalid", async () => {
   await using server = await serveScript();
   const client = basicClient(server);
   // Not all code is typed.
