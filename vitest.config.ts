@@ -8,7 +8,12 @@ const installed = "test/{package,runtimes}/**";
 const exclude = [...configDefaults.exclude, installed];
 
 export default defineConfig({
-  resolve: { alias: { "thrive-cpd": new URL("src/index.ts", import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: /^thrive-cpd$/, replacement: new URL("src/index.ts", import.meta.url).pathname },
+      { find: /^thrive-cpd\/(\w+)$/, replacement: new URL("src/$1/index.ts", import.meta.url).pathname },
+    ],
+  },
   test: {
     projects: [
       {

@@ -15,7 +15,6 @@ const server = setupServer(...thriveHandlers());
 beforeAll(() => {
   vi.stubEnv("THRIVE_TENANT_ID", testTenant.tenantId);
   vi.stubEnv("THRIVE_API_SECRET", testTenant.apiSecret);
-  vi.stubEnv("THRIVE_CLIENT_SECRET", testTenant.clientSecret);
   server.listen({ onUnhandledRequest: "error" });
 });
 afterEach(() => {
@@ -71,7 +70,7 @@ describe("the code blocks of the README and the guides", () => {
 
   // Guides of a feature that need more than the API (a database, a process) are run by the feature's own tests.
   const runnable =
-    /^(?:readme|index|authenticate|environments|lists-and-periods|errors|options|serverless|typescript):/;
+    /^(?:readme|skill|index|authenticate|environments|lists-and-periods|errors|options|serverless|typescript):/;
   // The one with a file in it is run as a process, in export-recipes.slow.test.ts.
   const elsewhere = ["@keyv/redis", "node:fs/promises"];
   const run = blocks.filter(

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL("blocks", import.meta.url));
 const guides = readdirSync(fileURLToPath(new URL("../../scripts/docs/guides", import.meta.url)));
 
 /** Every page that a user reads and that has code in it. */
-export const pages = ["README.md", ...guides.map((name) => `scripts/docs/guides/${name}`)];
+export const pages = ["README.md", "SKILL.md", ...guides.map((name) => `scripts/docs/guides/${name}`)];
 
 /** Writes each TypeScript block of the pages as a module; names that it takes for granted come from the prelude. */
 export function writeBlocks(): Block[] {

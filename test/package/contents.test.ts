@@ -28,9 +28,9 @@ function compiled(source: string): string[] {
   return [".d.ts", ".d.ts.map", ".js"].map((ending) => `dist/${name}${ending}`);
 }
 
-test("holds its modules, compiled and as they are written, the description, three texts, and no other file", () => {
+test("holds its modules, compiled and as they are written, the description, its texts, and no other file", () => {
   expect(sources.length).toBeGreaterThan(10);
-  const texts = ["CHANGELOG.md", "LICENSE", "README.md", "openapi.yaml", "package.json"];
+  const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SKILL.md", "openapi.yaml", "package.json"];
   expect(files).toEqual([...texts, ...sources, ...sources.flatMap(compiled)].sort());
 });
 
