@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-import type { Validator } from "../src/operations/validation.js";
+import type { Validator } from "../src/operations/mismatch.js";
 
 export const LogEntry: Validator;
 

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-import type { Validator } from "../src/operations/validation.js";
+import type { Validator } from "../src/operations/mismatch.js";
 
 /** Of the bodies of responses, by the operation's id, with the status behind a slash where there are several. */
 export const responses: Readonly<Record<string, Validator>>;

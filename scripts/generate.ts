@@ -35,8 +35,8 @@ if (values.watch) {
   await watchFile(spec, () => generate(false));
 } else {
   await generate(values.check).catch((error: unknown) => {
-    if (!(error instanceof SpecFault)) throw error;
-    console.error(error.message);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(error instanceof SpecFault ? message : `${spec}:1:1 nothing can be generated from it: ${message}`);
     process.exitCode = 1;
   });
 }

@@ -1,4 +1,6 @@
 import { format } from "prettier";
+import { checkExamples } from "./check-examples.js";
+import { checkTypes } from "./check-types.js";
 import type { Model } from "./read/model.js";
 import { writeCli } from "./write/cli.js";
 import { writeConstants } from "./write/constants.js";
@@ -31,12 +33,21 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "mock-validators.d.ts": writeMockValidatorTypes,
 };
 
-/** Name → text of each file that is generated from the description. */
-export async function generateFiles(model: Model): Promise<ReadonlyMap<string, string>> {
+/** Name → text of each file that is generated from the description, before it is formatted. */
+export async function writeFiles(model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const [name, write] of Object.entries(writers)) {
-    const text = header + (await write(model));
-    files.set(name, await format(text, { parser: "typescript", printWidth: 120 }));
-  }
+  for (const [name, write] of Object.entries(writers)) files.set(name, header + (await write(model)));
+  return files;
+}
+
+/**
+ * The files as they are committed. They are loaded and compiled first: what cannot be used replaces nothing. Throws
+ * {@link SpecFault}.
+ */
+export async function generateFiles(model: Model): Promise<ReadonlyMap<string, string>> {
+  const files = await writeFiles(model);
+  await checkExamples(model, files.get("validators.js") ?? "");
+  checkTypes(model, files);
+  for (const [name, text] of files) files.set(name, await format(text, { parser: "typescript", printWidth: 120 }));
   return files;
 }

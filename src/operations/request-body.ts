@@ -1,7 +1,7 @@
 import { requests } from "../../generated/validators.js";
 import { InvalidArgumentError } from "../errors.js";
 import type { Operation } from "./operation.js";
-import { firstMismatch } from "./validation.js";
+import { firstMismatch } from "./mismatch.js";
 
 /** The JSON text of a request body, checked against its schema. Throws `InvalidArgumentError`. */
 export function serializeBody({ id, body }: Operation, value: unknown): string | undefined {

@@ -46,7 +46,7 @@ export function writeMockValidators(model: Model): string {
 /** The declarations that belong to {@link writeMockValidators}. */
 export function writeMockValidatorTypes(model: Model): string {
   return [
-    'import type { Validator } from "../src/operations/validation.js";',
+    'import type { Validator } from "../src/operations/mismatch.js";',
     ...[...recordNames(model), ...model.operations.map(({ id }) => id)].map(
       (name) => `export const ${name}: Validator;`,
     ),

@@ -130,7 +130,7 @@ export function withoutSchemas(code: string): string {
 /** The declarations that belong to {@link writeValidators}. */
 export function writeValidatorTypes(): string {
   return [
-    'import type { Validator } from "../src/operations/validation.js";',
+    'import type { Validator } from "../src/operations/mismatch.js";',
     "/** Of the bodies of responses, by the operation's id, with the status behind a slash where there are several. */\nexport const responses: Readonly<Record<string, Validator>>;",
     "/** Of the bodies of requests, by the operation's id. */\nexport const requests: Readonly<Record<string, Validator>>;",
   ].join("\n\n");

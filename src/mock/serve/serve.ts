@@ -2,7 +2,7 @@ import { tokenRequest } from "../../../generated/constants.js";
 import { mockDescription } from "../../../generated/mock.js";
 import * as validators from "../../../generated/mock-validators.js";
 import type { Operation } from "../../operations/operation.js";
-import type { Validator } from "../../operations/validation.js";
+import type { Validator } from "../../operations/mismatch.js";
 import { disconnected, type Faults, type Outcome } from "../faults.js";
 import type { RequestLog } from "../requests.js";
 import type { Store } from "../store/store.js";

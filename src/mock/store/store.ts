@@ -1,7 +1,7 @@
 import { mockDescription } from "../../../generated/mock.js";
 import * as validators from "../../../generated/mock-validators.js";
 import { InvalidArgumentError } from "../../errors.js";
-import type { Validator } from "../../operations/validation.js";
+import type { Validator } from "../../operations/mismatch.js";
 import { partnerSchema, takeCensus } from "../data/counts.js";
 import { createFill } from "../data/fill.js";
 import { isGroup, type AnyRecord, type World } from "../data/plausible.js";

@@ -1,0 +1,66 @@
+import type { Oas3MediaType, Oas3Operation, Oas3RequestBody, Oas3Response } from "@redocly/openapi-core";
+import { escapePointerFragment, type Oas3_1Schema } from "@redocly/openapi-core";
+import { firstMismatch, type Validator } from "../../src/operations/mismatch.js";
+
+import type { Found } from "./read/description.js";
+import { isJson } from "./read/media.js";
+import type { Model } from "./read/model.js";
+import type { OperationModel } from "./read/operations.js";
+
+type Validators = Readonly<Record<"responses" | "requests", Readonly<Record<string, Validator>>>>;
+
+/** Loads the validators, and throws `SpecFault` at the first example that its own validator rejects. */
+export async function checkExamples(model: Model, code: string): Promise<void> {
+  const { responses, requests } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Validators;
+  for (const operation of model.operations) {
+    for (const { status } of operation.successes) {
+      const validator = responses[operation.id] ?? responses[`${operation.id}/${status}`];
+      const content = contentOf<Oas3Response<Oas3_1Schema>>(model, operation, `responses/${status}`);
+      if (validator && content) check(model, validator, content);
+    }
+    const validator = requests[operation.id];
+    const content = contentOf<Oas3RequestBody<Oas3_1Schema>>(model, operation, "requestBody");
+    if (validator && content) check(model, validator, content);
+  }
+}
+
+function contentOf<T extends { readonly content?: Record<string, Oas3MediaType<Oas3_1Schema>> }>(
+  { description: { resolve, root } }: Model,
+  { pointer }: OperationModel,
+  key: string,
+): Found<Oas3MediaType<Oas3_1Schema>> | undefined {
+  const [, , path = "", method = ""] = pointer.split("/");
+  const item = resolve({ value: root.paths?.[path.replaceAll("~1", "/").replaceAll("~0", "~")] ?? {}, pointer });
+  const operation = (item.value as Record<string, Oas3Operation<Oas3_1Schema> | undefined>)[method]; // it was read before
+  const [first = "", second] = key.split("/");
+  const node = (operation as unknown as Record<string, unknown> | undefined)?.[first];
+  const value = second === undefined ? node : (Object(node) as Record<string, unknown>)[second];
+  if (value === undefined) return undefined;
+  const found = resolve<T>({ value: value as T, pointer: `${pointer}/${key}` }); // checked when it was read
+  const entry = Object.entries(found.value.content ?? {}).find(([mediaType]) => isJson(mediaType));
+  return entry && { value: entry[1], pointer: `${found.pointer}/content/${escapePointerFragment(entry[0])}` };
+}
+
+function check(
+  { description }: Model,
+  validator: Validator,
+  { value: media, pointer }: Found<Oas3MediaType<Oas3_1Schema>>,
+): void {
+  const examples = Object.entries(media.examples ?? {}).map(([name, example]) => {
+    const found = description.resolve<{ value?: unknown }>({
+      value: example,
+      pointer: `${pointer}/examples/${escapePointerFragment(name)}`,
+    });
+    return { value: found.value.value, pointer: `${found.pointer}/value` };
+  });
+  if (media.example !== undefined) examples.push({ value: media.example, pointer: `${pointer}/example` });
+  for (const { value, pointer: place } of examples) {
+    const mismatch = value === undefined ? undefined : firstMismatch(validator, value);
+    if (!mismatch) continue;
+    const { path, expected, received } = mismatch;
+    throw description.fault(
+      path === "" ? place : `${place}/${path}`,
+      `the example does not match its schema: expected ${expected}, got ${received}`,
+    );
+  }
+}
