@@ -1,4 +1,4 @@
-import type { Oas3MediaType, Oas3Operation, Oas3RequestBody, Oas3Response } from "@redocly/openapi-core";
+import type { Oas3MediaType, Oas3Operation, Oas3Response } from "@redocly/openapi-core";
 import { escapePointerFragment, type Oas3_1Schema } from "@redocly/openapi-core";
 import { firstMismatch, type Validator } from "../../src/operations/mismatch.js";
 
@@ -15,16 +15,16 @@ export async function checkExamples(model: Model, code: string): Promise<void> {
   for (const operation of model.operations) {
     for (const { status } of operation.successes) {
       const validator = responses[operation.id] ?? responses[`${operation.id}/${status}`];
-      const content = contentOf<Oas3Response<Oas3_1Schema>>(model, operation, `responses/${status}`);
+      const content = contentOf(model, operation, `responses/${status}`);
       if (validator && content) check(model, validator, content);
     }
     const validator = requests[operation.id];
-    const content = contentOf<Oas3RequestBody<Oas3_1Schema>>(model, operation, "requestBody");
+    const content = contentOf(model, operation, "requestBody");
     if (validator && content) check(model, validator, content);
   }
 }
 
-function contentOf<T extends { readonly content?: Record<string, Oas3MediaType<Oas3_1Schema>> }>(
+function contentOf(
   { description: { resolve, root } }: Model,
   { pointer }: OperationModel,
   key: string,
@@ -34,9 +34,10 @@ function contentOf<T extends { readonly content?: Record<string, Oas3MediaType<O
   const operation = (item.value as Record<string, Oas3Operation<Oas3_1Schema> | undefined>)[method]; // it was read before
   const [first = "", second] = key.split("/");
   const node = (operation as unknown as Record<string, unknown> | undefined)?.[first];
-  const value = second === undefined ? node : (Object(node) as Record<string, unknown>)[second];
+  const value = (second === undefined ? node : (Object(node) as Record<string, unknown>)[second]) as
+    Oas3Response<Oas3_1Schema> | undefined; // a request body has content, too
   if (value === undefined) return undefined;
-  const found = resolve<T>({ value: value as T, pointer: `${pointer}/${key}` }); // checked when it was read
+  const found = resolve<Oas3Response<Oas3_1Schema>>({ value, pointer: `${pointer}/${key}` }); // checked when it was read
   const entry = Object.entries(found.value.content ?? {}).find(([mediaType]) => isJson(mediaType));
   return entry && { value: entry[1], pointer: `${found.pointer}/content/${escapePointerFragment(entry[0])}` };
 }

@@ -33,21 +33,21 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "mock-validators.d.ts": writeMockValidatorTypes,
 };
 
-/** Name → text of each file that is generated from the description, before it is formatted. */
+/**
+ * Name → text of each file that is generated from the description, before it is formatted. They are loaded and
+ * compiled: what cannot be used replaces nothing. Throws {@link SpecFault}.
+ */
 export async function writeFiles(model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [name, write] of Object.entries(writers)) files.set(name, header + (await write(model)));
+  await checkExamples(model, files.get("validators.js") ?? "");
+  checkTypes(model, files);
   return files;
 }
 
-/**
- * The files as they are committed. They are loaded and compiled first: what cannot be used replaces nothing. Throws
- * {@link SpecFault}.
- */
+/** The files as they are committed. */
 export async function generateFiles(model: Model): Promise<ReadonlyMap<string, string>> {
   const files = await writeFiles(model);
-  await checkExamples(model, files.get("validators.js") ?? "");
-  checkTypes(model, files);
   for (const [name, text] of files) files.set(name, await format(text, { parser: "typescript", printWidth: 120 }));
   return files;
 }
