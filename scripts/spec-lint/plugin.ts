@@ -2,6 +2,7 @@ import type { Plugin } from "@redocly/openapi-core";
 import { environments } from "./rules/environments.js";
 import { period } from "./rules/period.js";
 import { propertyDescription } from "./rules/property-description.js";
+import { relationsExist } from "./rules/relations.js";
 import { scopeAudiences } from "./rules/scope-audiences.js";
 import { tokenUrl } from "./rules/token-url.js";
 
@@ -14,6 +15,7 @@ export default function plugin(): Plugin {
         "property-description": propertyDescription,
         environments,
         period,
+        relations: relationsExist,
         "token-url": tokenUrl,
         "scope-audiences": scopeAudiences,
       },

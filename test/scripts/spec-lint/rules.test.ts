@@ -75,6 +75,14 @@ const breakages: [ruleId: string, fault: string, place: RegExp, instead: string]
   ["thrive/period", "a parameter of the path", /from: entryDateFrom/, "from: logEntryId"],
   ["thrive/period", "a field unknown", /field: entryDate /, "field: date "],
   ["thrive/period", "a field that is no date", /field: entryDate /, "field: userId "],
+  ["thrive/relations", "a property unknown", /x-references: User\.id/, "x-references: User.key"],
+  ["thrive/relations", "a schema unknown", /x-references: User\.id/, "x-references: Person.id"],
+  ["thrive/relations", "a schema in place of a property", /x-references: User\.id/, "x-references: User"],
+  ["thrive/relations", "a sum of nothing", /x-sum: .*/, "x-sum: LogEntry.minutes"],
+  ["thrive/relations", "a parent unknown", /x-parent: .*/, "x-parent: Group"],
+  ["thrive/relations", "a view of nothing", /x-view-of: .*/, "x-view-of: Person"],
+  ["thrive/relations", "a filter by nothing", /x-filter: \{ property: status \}/, "x-filter: { property: state }"],
+  ["thrive/relations", "a match unknown", /match: since/, "match: after"],
   ["thrive/scope-audiences", "an audience unknown", /^( {12}api\/read:) \[.*/m, "$1 [other]"],
 ];
 
