@@ -34,8 +34,13 @@ export const commands: readonly CommandEntry[] = [
   })),
   {
     name: "sync",
-    summary: "Keep a copy of the records in a database",
+    summary: "Keep a copy of the records in a database or in files",
     load: () => import("./commands/sync.js"),
+  },
+  {
+    name: "verify",
+    summary: "Compare the files of a copy with their manifest",
+    load: () => import("./commands/verify.js"),
   },
   {
     name: "mock",

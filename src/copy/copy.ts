@@ -131,6 +131,7 @@ async function copyTable(run: Run, table: Table): Promise<void> {
     done += 1;
     progress(0);
   }
+  await target.retire?.(table, windows);
   if (table.parent) joinChecks(report, table);
 }
 

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
 import type { ThriveClient } from "../client.js";
 import { isThriveError } from "../errors.js";
-import { copyTables, emptyReport, type Report, type SyncResult } from "./copy.js";
+import { emptyReport, type SyncResult } from "./copy.js";
 import { SyncError } from "./errors.js";
 import { checkSyncOptions, type CheckedOptions, type SyncOptions } from "./options.js";
-import { createSource } from "./source.js";
+import { copyFrom, countsOf, toResult } from "./run-copy.js";
 import { dialectOf, type Database } from "./sql/database.js";
 import { forgetHolder, noteHolder, takeLock } from "./sql/lock.js";
 import { migrate, readSchema } from "./sql/migrate.js";
@@ -77,39 +77,7 @@ async function syncOn(thrive: ThriveClient, connection: Database, options: Check
   }
 }
 
-async function copyFrom(
-  thrive: ThriveClient,
-  target: Target,
-  options: CheckedOptions,
-  now: Date,
-  report: Report,
-): Promise<void> {
-  const controller = new AbortController();
-  const { signal } = options;
-  const source = createSource(thrive, {
-    concurrency: options.concurrency,
-    signal: signal === undefined ? controller.signal : AbortSignal.any([signal, controller.signal]),
-  });
-  try {
-    await copyTables({ source, target, options: { ...options, now }, report });
-  } finally {
-    // Pages that were on their way when another one failed are of no use.
-    controller.abort();
-  }
-}
-
 function statusOf(error: unknown): RunStatus {
   if (error instanceof SyncError && error.reason === "stopped") return "stopped";
   return isThriveError(error) && error.name === "APIUserAbortError" ? "interrupted" : "failed";
-}
-
-const countsOf = ({ counts }: Report): SyncResult["tables"] => Object.fromEntries(counts);
-
-function toResult(report: Report): SyncResult {
-  return {
-    ok: !report.different,
-    tables: countsOf(report),
-    checks: report.checks,
-    ...(report.notes.length > 0 && { notes: report.notes }),
-  };
 }

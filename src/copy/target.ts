@@ -40,4 +40,9 @@ export interface Target {
   ids(table: Table, window: Window): Promise<readonly string[]>;
   /** Writes a window and its checkpoint: all of it, or nothing. Tells what became of the records. */
   write(table: Table, window: Window, change: WindowChange): Promise<Counts>;
+  /**
+   * Forgets windows that overlap those of a table, and are none of them: the future was one window, and is months by now.
+   * Called when all of those are written.
+   */
+  retire?(table: Table, windows: readonly Window[]): Promise<void>;
 }

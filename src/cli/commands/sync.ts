@@ -1,14 +1,19 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import type { FormatName } from "../../copy/files/format.js";
 import type { SyncOptions, SyncResult, TableName } from "../../copy/index.js";
 import type { ThriveClient } from "../../index.js";
 import { addConnectOptions, connect, type ConnectOptions } from "../connect.js";
+import { UsageError } from "../failure.js";
 import { addExamples } from "../help.js";
 import { interruptSignal } from "../interrupt.js";
 import { writeJson, writeOutput } from "../output.js";
 import { parseDestination, type Destination } from "../sync/destination.js";
 
+const formatNames = ["ndjson", "csv", "parquet"] as const satisfies readonly FormatName[];
+
 interface SyncCommandOptions extends ConnectOptions {
   readonly to?: string;
+  readonly format?: FormatName;
   readonly since?: string;
   readonly tables?: string;
   readonly overlap?: string;
@@ -23,8 +28,9 @@ interface SyncCommandOptions extends ConnectOptions {
 }
 
 export function define(command: Command): void {
+  command.addOption(new Option("--format <format>", "of the files of dir: (default: ndjson)").choices(formatNames));
   command
-    .option("--to <target>", "sqlite:cpd.db or postgres://user@host/database (default: THRIVE_SYNC_TO)")
+    .option("--to <target>", "sqlite:cpd.db, postgres://user@host/database or dir:./cpd (default: THRIVE_SYNC_TO)")
     .option("--since <date>", "first day to copy: YYYY, YYYY-MM or YYYY-MM-DD (default: all there is)")
     .option("--tables <names>", "tables to copy, with commas between them (default: all but user_summaries)")
     .option("--overlap <days>", "read months again that ended less than so many days ago (default: 35)")
@@ -41,7 +47,8 @@ export function define(command: Command): void {
     command,
     "sync --to sqlite:cpd.db",
     "sync --to postgres://cpd@db.example.com/hr --since 2024",
-    "sync --to postgres: --schema > schema.sql",
+    "sync --to dir:./cpd --format parquet",
+    "sync --schema > schema.sql",
   );
   command.action(sync);
 }
@@ -56,10 +63,16 @@ async function sync(options: SyncCommandOptions): Promise<void> {
     return writeOutput(schemaScript(text.startsWith("sqlite") ? "sqlite" : "postgres", tables, history));
   }
   const destination = parseDestination(options.to, process.env.THRIVE_SYNC_TO);
+  if (options.format !== undefined && destination.kind !== "folder") {
+    throw new UsageError("--format is for files: it needs --to dir:./folder.");
+  }
   const { thrive } = await connect(options);
   const { createProgressBar } = await import("../sync/progress.js");
   const bar = createProgressBar({ quiet: options.quiet ?? false });
-  const result = await copyTo(destination, thrive, { ...syncOptions, onProgress: bar.update }).finally(bar.stop);
+  const result = await copyTo(destination, thrive, options.format ?? "ndjson", {
+    ...syncOptions,
+    onProgress: bar.update,
+  }).finally(bar.stop);
   for (const note of result.notes ?? []) process.stderr.write(`${note}\n`);
   if (options.json) await writeJson(result);
   else {
@@ -81,7 +94,16 @@ function toSyncOptions(options: SyncCommandOptions): SyncOptions {
   };
 }
 
-async function copyTo(destination: Destination, thrive: ThriveClient, options: SyncOptions): Promise<SyncResult> {
+async function copyTo(
+  destination: Destination,
+  thrive: ThriveClient,
+  format: FormatName,
+  options: SyncOptions,
+): Promise<SyncResult> {
+  if (destination.kind === "folder") {
+    const { syncToFolder } = await import("../../copy/files/sync-folder.js");
+    return syncToFolder(thrive, destination.folder, format, options);
+  }
   const { isThriveError } = await import("../../index.js");
   const { syncTo } = await import("../../copy/index.js");
   const { toDatabaseError } = await import("../sync/database-error.js");
@@ -97,7 +119,7 @@ async function copyTo(destination: Destination, thrive: ThriveClient, options: S
   }
 }
 
-async function open(destination: Destination, dryRun: boolean) {
+async function open(destination: Exclude<Destination, { kind: "folder" }>, dryRun: boolean) {
   if (destination.kind === "postgres") {
     const { openPostgres } = await import("../sync/postgres.js");
     return openPostgres(destination.url);

@@ -2,21 +2,26 @@ import { UsageError } from "../failure.js";
 
 /** Where the copy is kept. */
 export type Destination =
-  { readonly kind: "sqlite"; readonly file: string } | { readonly kind: "postgres"; readonly url: string };
+  | { readonly kind: "sqlite"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string }
+  | { readonly kind: "folder"; readonly folder: string };
+
+const examples = "sqlite:cpd.db, postgres://user@host/database or dir:./cpd";
 
 /** Reads `--to`, or `THRIVE_SYNC_TO`. Throws `UsageError`, which never repeats a password. */
 export function parseDestination(option: string | undefined, environment: string | undefined): Destination {
   const [source, text] = option === undefined ? ["THRIVE_SYNC_TO", environment] : ["--to", option];
   if (text === undefined || text === "") {
-    throw new UsageError("sync needs --to or THRIVE_SYNC_TO: sqlite:cpd.db or postgres://user@host/database.");
+    throw new UsageError(`sync needs --to or THRIVE_SYNC_TO: ${examples}.`);
   }
   const [, scheme = "", rest = ""] = /^([a-z]+):(.*)$/s.exec(text) ?? [];
   if (scheme === "sqlite" && rest !== "") return { kind: "sqlite", file: rest };
+  if (scheme === "dir" && rest !== "") return { kind: "folder", folder: rest };
   if (scheme === "postgres" || scheme === "postgresql") {
     checkUrl(source, text);
     return { kind: "postgres", url: text };
   }
-  throw new UsageError(`${source} has to be sqlite:cpd.db or postgres://user@host/database.`);
+  throw new UsageError(`${source} has to be ${examples}.`);
 }
 
 function checkUrl(source: string, text: string): void {
