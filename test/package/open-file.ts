@@ -9,10 +9,16 @@ export interface OpenFile {
 }
 
 /** Opens a file in the project that has the package installed. */
-export function openFile(consumer: string): OpenFile {
+export function openFile(consumer: string, more: ts.CompilerOptions = {}): OpenFile {
   const file = join(consumer, "open-file.ts");
   let text = "";
-  const options = { module: ts.ModuleKind.NodeNext, strict: true, exactOptionalPropertyTypes: true, types: [] };
+  const options = {
+    module: ts.ModuleKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: [],
+    ...more,
+  };
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({ ...options, target: ts.ScriptTarget.ES2022 }),
     getScriptFileNames: () => [file],

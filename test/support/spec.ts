@@ -90,7 +90,7 @@ const operations = Object.entries(spec.paths ?? {}).flatMap(([path, pathItem]) =
   });
 });
 
-const { tokenUrl } = clientCredentials;
+const tokenUrl = decodeURI(clientCredentials.tokenUrl);
 
 /** The server that the scheme's `tokenUrl` is on. */
 export const tokenServer = found(

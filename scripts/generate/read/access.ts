@@ -11,11 +11,15 @@ export interface AccessModel extends SchemesModel {
   readonly tokenRequest: TokenRequestModel;
 }
 
+/** A URL as the paths spell it. A token URL has to be a URL (RFC 3986), so the braces of a path's template are escaped in it. */
+export const unescapeBraces = (url: string): string => url.replaceAll(/%7b/gi, "{").replaceAll(/%7d/gi, "}");
+
 /** Reads where the API is and how one gets in: servers, security schemes and the token request. */
 export function readAccess(description: Description): AccessModel {
   const { root, resolve, fault } = description;
   const schemes = readSchemes(description);
-  const { value: tokenUrl, pointer: tokenUrlPointer } = schemes.tokenUrl;
+  const { pointer: tokenUrlPointer } = schemes.tokenUrl;
+  const tokenUrl = unescapeBraces(schemes.tokenUrl.value);
 
   for (const [path, value] of Object.entries(root.paths ?? {})) {
     if (path.startsWith("x-")) continue;

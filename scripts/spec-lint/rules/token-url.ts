@@ -1,4 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
+import { unescapeBraces } from "../../generate/read/access.js";
 
 /** The token URL of the client credentials flow is a described one: that of a POST with servers of its own. */
 export const tokenUrl: Oas3Rule = () => {
@@ -12,7 +13,7 @@ export const tokenUrl: Oas3Rule = () => {
     },
 
     ClientCredentials(flow, { location }) {
-      tokenUrls.push({ url: flow.tokenUrl, location: location.child("tokenUrl") });
+      tokenUrls.push({ url: unescapeBraces(flow.tokenUrl), location: location.child("tokenUrl") });
     },
 
     Root: {

@@ -121,3 +121,10 @@ test("`npm run spec:lint` passes the description, and fails on a warning", async
     await rm(folder, { recursive: true });
   }
 });
+
+test("every URL of the description is a URL by RFC 3986, so that other tools accept it", () => {
+  const urls = [...spec.matchAll(/^ *(?:- )?(?:url|tokenUrl): (\S+)$/gm)].map(([, url = ""]) => url);
+  expect(urls.length).toBeGreaterThan(8);
+  // The unreserved, reserved and escaped characters of RFC 3986, section 2. Braces are none of them.
+  expect(urls.filter((url) => !/^https:\/\/(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/.test(url))).toEqual([]);
+});
