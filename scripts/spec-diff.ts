@@ -75,7 +75,9 @@ async function compareWith(revision: string, before: string): Promise<void> {
       const entries = draft(missing);
       changelog = withBreaking(changelog, entries, infoVersions.base);
       await writeFile(changelogFile, changelog);
-      console.log(`Added to ${changelogFile} under "Breaking", for you to reword:\n\n${entries}`);
+      // Another format is for a program, which reads stdout.
+      const print = options.format === "stylish" ? console.log : console.error;
+      print(`Added to ${changelogFile} under "Breaking", for you to reword:\n\n${entries}`);
       missing = unnamed(changelog, breaking, infoVersions.base);
     }
     if (!infoVersions.revision.startsWith("0.")) missing = [];

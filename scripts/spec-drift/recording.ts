@@ -14,7 +14,7 @@ export interface Exchange {
   readonly response: RecordedResponse | undefined;
 }
 
-export interface RecordedResponse {
+interface RecordedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
