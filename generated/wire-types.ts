@@ -14,5 +14,8 @@ export type TokenErrorBody = components["schemas"]["AccessTokenError"];
 /** The bodies of the API's errors. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
+/** The arguments that ask for one page of a list. */
+export type PageArguments = { readonly page: number; readonly perPage: number };
+
 /** The paths of the API: all but the token request. */
 export type ApiPaths = Omit<paths, "/oauth2/token/{tenantId}">;

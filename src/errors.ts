@@ -1,3 +1,5 @@
+import type { PageArguments } from "../generated/wire-types.js";
+
 /** Marks the errors of every copy of this package, because other packages have a `RateLimitError`, too. */
 const brand = Symbol.for("thrive-cpd.error");
 
@@ -12,7 +14,7 @@ export abstract class ThriveError extends Error {
   /** The URL of the request. It never contains a credential. Undefined if no request was involved. */
   declare readonly url?: string | undefined;
   /** The page that failed while a list was iterated; continue from it. */
-  declare page?: { readonly page: number; readonly perPage: number };
+  declare readonly page?: PageArguments;
 }
 
 /** The request that an error is about. */

@@ -1,11 +1,11 @@
-import { ThriveError } from "../errors.js";
+import { isThriveError, type ThriveError } from "../errors.js";
 
 /**
  * A copy of an error that several calls may share, such as that of a token request. It has a stack of its own, which
  * leads to the caller that it is thrown to, and `details` of its own.
  */
 export function ownError(error: unknown, details: Partial<ThriveError>): unknown {
-  if (!(error instanceof ThriveError)) return error;
+  if (!isThriveError(error)) return error;
   const own = Object.entries(Object.getOwnPropertyDescriptors(error)).filter(([name]) => name !== "stack");
   // Not by its own constructor, because those of the classes differ.
   const copy = Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error) as object) as ThriveError;

@@ -48,7 +48,7 @@ export interface PagePlan {
 const barrenPages = 50;
 
 /** How often the list may be found shorter, at one place, without a smaller total than ever before. */
-const repeatedShrinks = 25;
+const repeatedShrinks = 200;
 
 /** Records may also move to later pages while earlier ones are read; so many pages of ids must be known besides. */
 const pagesOfSlack = 4;

@@ -1,3 +1,4 @@
+import type { PageArguments } from "../../generated/wire-types.js";
 import { ResponseValidationError } from "../errors.js";
 import { onAbort } from "../http/abort.js";
 import type { ReceivedResponse } from "../http/response.js";
@@ -93,7 +94,7 @@ export async function* readPages(
           ? withinBounds(operation, page, compared.fresh, bounds)
           : { body: page.body, fresh: compared.fresh };
       } catch (error) {
-        throw ownError(error, { page: argumentsOf(position) as { page: number; perPage: number } });
+        throw ownError(error, { page: argumentsOf(position) as PageArguments }); // of the same parameters
       }
       plan.used();
     }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import type { LogEntry } from "../../src/index.js";
 import { answer, neverAnswer } from "../support/wire.js";
@@ -174,4 +175,78 @@ test("an export goes on from the page that an error tells, and loses nothing", a
   });
   await run();
   expect([...saved]).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test("the arguments and options of an iterated list are read and checked once, not for each page", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 5));
+  const reads: string[] = [];
+  const counted = <T extends object>(object: T): T =>
+    new Proxy(object, {
+      get(target, name, receiver) {
+        if (typeof name === "string") reads.push(name);
+        return Reflect.get(target, name, receiver) as unknown;
+      },
+    });
+  const list = server.thrive.listLogEntries(counted({ perPage: 1 }), counted({ concurrency: 1 }));
+  expect(await collect(list)).toHaveLength(5);
+  expect(reads.filter((name) => name === "perPage").length).toBeLessThanOrEqual(2);
+  expect(reads.filter((name) => name === "concurrency")).toHaveLength(1);
+});
+
+test("arguments and options may be frozen, of a class, of another realm, or have getters on their prototype", async () => {
+  await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 2));
+  class Page {
+    readonly #asked = { page: 2, perPage: 7 };
+    get page(): number {
+      return this.#asked.page;
+    }
+    get perPage(): number {
+      return this.#asked.perPage;
+    }
+  }
+  class Options {
+    readonly #concurrency = 1;
+    get concurrency(): number {
+      return this.#concurrency;
+    }
+  }
+  class SubPage extends Page {}
+  const all: [object, object][] = [
+    [Object.freeze({ page: 2, perPage: 7 }), Object.freeze({ concurrency: 1 })],
+    [new Page(), new Options()],
+    [Object.freeze(new SubPage()), new (class extends Options {})()],
+    [runInNewContext("({ page: 2, perPage: 7 })") as object, runInNewContext("({ concurrency: 1 })") as object],
+    [Object.assign(Object.create(null) as object, { page: 2, perPage: 7 }), Object.create(null) as object],
+  ];
+  for (const [args, options] of all) {
+    const before = server.requests.length;
+    expect(await collect(server.thrive.listLogEntries(args, options))).toHaveLength(1);
+    expect(server.asked().slice(before)).toEqual([{ page: 2, perPage: 7 }]);
+  }
+});
+
+test("a list of ids may be frozen, and of another realm", async () => {
+  await using server = await servePages((asked) => pageOf([], asked, 0));
+  const bounds = { entryDateFrom: "2026-10-01", entryDateTo: new Date("2026-11-01T00:00:00Z") };
+  for (const userIds of [Object.freeze(["a", "b"]), runInNewContext('["a", "b"]') as string[]]) {
+    await server.thrive.listUserSummaries({ ...bounds, userIds: userIds as string[] });
+    expect(server.requests.at(-1)?.url).toContain("userIds=a,b");
+  }
+});
+
+test("a signal need not be an AbortSignal of this realm", async () => {
+  await using server = await servePages(() => neverAnswer());
+  const listeners = new Set<() => void>();
+  const signal = {
+    aborted: false,
+    reason: "enough",
+    addEventListener: (_type: string, listener: { handleEvent: () => void }) =>
+      listeners.add(() => listener.handleEvent()),
+    removeEventListener: () => undefined,
+  };
+  const pending = collect(server.thrive.listLogEntries({}, { signal: signal as unknown as AbortSignal }));
+  await expect.poll(() => server.requests.length).toBe(1);
+  signal.aborted = true;
+  for (const listener of listeners) listener();
+  await expect(pending).rejects.toMatchObject({ name: "APIUserAbortError", cause: "enough" });
 });

@@ -11,6 +11,7 @@ export function writeWireTypes({ access, operations }: Model): string {
     typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's answer."),
     typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's refusal."),
     typeAlias("ErrorBody", errorBodies(operations), "The bodies of the API's errors."),
+    typeAlias("PageArguments", pageArguments(operations), "The arguments that ask for one page of a list."),
     typeAlias(
       "ApiPaths",
       `Omit<paths, ${JSON.stringify(tokenRequest.path)}>`,
@@ -22,6 +23,16 @@ export function writeWireTypes({ access, operations }: Model): string {
 function errorBodies(operations: readonly OperationModel[]): string {
   const names = operations.flatMap(({ errorBodies: bodies }) => bodies.flatMap(({ schemaName }) => schemaName ?? []));
   return [...new Set(names)].map(schema).join(" | ") || "unknown";
+}
+
+function pageArguments(operations: readonly OperationModel[]): string {
+  const types = operations.flatMap(({ pagination }) => {
+    if (!pagination) return [];
+    const { style, position, size } = pagination;
+    const where = `readonly ${JSON.stringify(position)}${style === "cursor" ? "?: string" : ": number"};`;
+    return `{ ${where}${size === undefined ? "" : ` readonly ${JSON.stringify(size)}: number;`} }`;
+  });
+  return [...new Set(types)].join(" | ") || "never";
 }
 
 const schema = (name: string): string => `components["schemas"][${JSON.stringify(name)}]`;
