@@ -1,6 +1,6 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { expect, inject, test } from "vitest";
 import { projectFolder } from "../scripts/generate/spec.js";
 import { listFiles } from "./pack.js";
@@ -12,26 +12,44 @@ const read = (path: string) => readFile(join(installed, path), "utf8");
 
 const files = await listFiles(tarball);
 
-/** The modules of `src` and `generated`: each is in the package as it is written, and compiled. */
+/** The modules of the command line, which is bundled and not compiled on its own. */
+const isOfCommand = (path: string): boolean => path.startsWith("src/cli/") || path === "generated/cli.ts";
+
+/** The files of `src` and `generated`, as they are written. */
 const sources = (
   await Promise.all(
-    ["src", "generated"].map(async (folder) =>
-      (await readdir(join(projectFolder, folder))).map((n) => `${folder}/${n}`),
-    ),
+    ["src", "generated"].map(async (folder) => {
+      const entries = await readdir(join(projectFolder, folder), { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(projectFolder, join(parentPath, name)));
+    }),
   )
 ).flat();
 
-/** What becomes of a source: TypeScript is compiled, and the rest is copied. */
+/** What becomes of a source: TypeScript is compiled, JavaScript is copied, and the rest is only read. */
 function compiled(source: string): string[] {
+  if (isOfCommand(source)) return [];
   const [, name] = /^(.*(?<!\.d))\.ts$/.exec(source) ?? [];
-  if (name === undefined) return [`dist/${source}`];
-  return [".d.ts", ".d.ts.map", ".js"].map((ending) => `dist/${name}${ending}`);
+  if (name !== undefined) return [".d.ts", ".d.ts.map", ".js"].map((ending) => `dist/${name}${ending}`);
+  return /\.(?:js|d\.ts)$/.test(source) ? [`dist/${source}`] : [];
 }
 
-test("holds its modules, compiled and as they are written, the description, its texts, and no other file", () => {
-  expect(sources.length).toBeGreaterThan(10);
+test("holds its modules, compiled and as they are written, the command, the description, its texts, and no other file", () => {
+  expect(sources.length).toBeGreaterThan(50);
   const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SKILL.md", "openapi.yaml", "package.json"];
-  expect(files).toEqual([...texts, ...sources, ...sources.flatMap(compiled)].sort());
+  const written = sources.filter((source) => !source.startsWith("src/cli/"));
+  const library = files.filter((path) => !path.startsWith("dist/cli/"));
+  expect(library).toEqual([...texts, ...written, ...sources.flatMap(compiled)].sort());
+});
+
+test("holds the command in chunks, with the licences of the packages in it", async () => {
+  const command = files.filter((path) => path.startsWith("dist/cli/")).map((path) => path.slice("dist/cli/".length));
+  expect(command).toEqual(expect.arrayContaining(["main.js", "licences.txt"]));
+  const chunks = command.filter((name) => name !== "main.js" && name !== "licences.txt");
+  expect(chunks.filter((name) => !/^[a-z][\w-]*-[A-Z0-9]{8}\.js$/.test(name))).toEqual([]);
+  const licences = await read("dist/cli/licences.txt");
+  for (const name of ["commander", "cli-table3", "csv-stringify", "undici"]) expect(licences).toContain(`\n${name} `);
 });
 
 interface SourceMap {
@@ -64,14 +82,25 @@ test("names no map that is not there", async () => {
 test("declares what it exports, one dependency, and that no module has a side effect", async () => {
   const manifest = JSON.parse(await read("package.json")) as Record<string, unknown>; // npm has read it
   expect(manifest).toMatchObject({ type: "module", sideEffects: false });
-  expect(manifest).not.toHaveProperty("peerDependencies");
   expect(manifest).not.toHaveProperty("optionalDependencies");
   expect(Object.keys(Object(manifest.dependencies) as object)).toEqual(["openapi-fetch"]);
-  expect(manifest.exports).toEqual({
-    ".": { types: "./dist/src/index.d.ts", default: "./dist/src/index.js" },
-    "./openapi.yaml": "./openapi.yaml",
-    "./package.json": "./package.json",
-  });
+  const { peerDependencies, peerDependenciesMeta, exports } = manifest as Record<string, Record<string, unknown>>; // it has them
+  expect(Object.keys(peerDependencies ?? {})).toEqual(Object.keys(peerDependenciesMeta ?? {}));
+  for (const meta of Object.values(peerDependenciesMeta ?? {})) expect(meta).toEqual({ optional: true });
+  expect(manifest.bin).toEqual({ "thrive-cpd": "./dist/cli/main.js" });
+  const paths = Object.values(exports ?? {}).flatMap((entry) =>
+    typeof entry === "string" ? [entry] : Object.values(Object(entry) as object),
+  );
+  expect(Object.keys(exports ?? {})).toEqual([
+    ".",
+    "./mock",
+    "./copy",
+    "./report",
+    "./undici",
+    "./openapi.yaml",
+    "./package.json",
+  ]);
+  expect(paths.map((path) => String(path).replace(/^\.\//, "")).filter((path) => !files.includes(path))).toEqual([]);
 });
 
 test("has the version of the description in it", async () => {
