@@ -1,5 +1,5 @@
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "vitepress";
@@ -41,6 +41,7 @@ export async function buildSite({ folder, base, origin }: Site): Promise<void> {
     await configure(root, { base, origin, outDir, guideSidebar: await guideSidebar(root), clientSidebar });
     await build(root);
     await copyFile(inProject("openapi.yaml"), join(outDir, "openapi.yaml"));
+    await correctTwins(outDir);
     await writeApiReference(join(outDir, "api"), { base, origin });
   } finally {
     await rm(root, { recursive: true });
@@ -50,6 +51,17 @@ export async function buildSite({ folder, base, origin }: Site): Promise<void> {
     if (!name.endsWith(".html")) continue;
     const file = join(outDir, name);
     await writeFile(file, withPolicy(await readFile(file, "utf8")));
+  }
+}
+
+/** The Markdown of `client/index.html` is `client.md`, where a relative link has to name the folder. */
+async function correctTwins(outDir: string): Promise<void> {
+  for (const name of await readdir(outDir, { recursive: true })) {
+    const [, folder] = /^(.+)\/index\.html$/.exec(name) ?? [];
+    if (folder === undefined) continue;
+    const twin = join(outDir, `${folder}.md`);
+    const text = await readFile(twin, "utf8");
+    await writeFile(twin, text.replaceAll(/\]\((?![/#]|https?:)(?:\.\/)?/g, `](${basename(folder)}/`));
   }
 }
 

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import {
@@ -16,7 +18,7 @@ import type { PluginOptions } from "typedoc-plugin-markdown";
 import type { DefaultTheme } from "vitepress";
 
 import { assignGroup, groupNames } from "./client-groups.js";
-import { tidyPage } from "./client-page.js";
+import { membersFor, tidyPage } from "./client-page.js";
 
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -67,7 +69,27 @@ export async function buildClientReference(folder: string): Promise<DefaultTheme
   if (project === undefined) throw new Error("TypeDoc could not read the entry points.");
   await app.outputs.writeOutput({ name: "markdown", path: folder }, project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc reported a problem.");
+  await showMembersOfUnions(folder, project);
   return sidebar(project, pages);
+}
+
+/** A union of interfaces, such as `ThriveClientOptions`, has the members of its first one on its own page. */
+async function showMembersOfUnions(folder: string, project: ProjectReflection): Promise<void> {
+  for (const alias of project.getReflectionsByKind(ReflectionKind.TypeAlias)) {
+    const { name } = alias;
+    const type = alias.isDeclaration() ? alias.type : undefined;
+    if (!name.endsWith("Options") || type?.type !== "union") continue;
+    const interfaces = type.types.flatMap((kind) =>
+      kind.type === "reference" && kind.reflection?.kindOf(ReflectionKind.Interface) ? kind.name : [],
+    );
+    const [first] = interfaces;
+    if (first === undefined) continue;
+    const page = join(folder, "type-aliases", `${name}.md`);
+    const members = membersFor(await readFile(join(folder, "interfaces", `${first}.md`), "utf8"), "interfaces");
+    const kinds = interfaces.map((kind) => `[\`${kind}\`](../interfaces/${kind}.md)`);
+    const text = `${(await readFile(page, "utf8")).trim()}\n\nIt is ${kinds.join(" or ")}.\n\n${members}`;
+    await writeFile(page, text);
+  }
 }
 
 const layout = {

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { readProjectFile } from "../support/project-file.js";
 import { testTenant } from "../support/tenants.js";
 import { thriveHandlers } from "../support/thrive.js";
 import { writeBlocks } from "./code-blocks.js";
+import { entryPoints } from "./entry-points.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const blocks = writeBlocks();
@@ -25,31 +25,17 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-/** The source of each entry point of the package, by the name that a user imports it by. */
-function entryPoints(): Record<string, string[]> {
-  const { exports } = JSON.parse(readProjectFile("package.json")) as {
-    exports: Record<string, string | { types: string }>;
-  };
-  return Object.fromEntries(
-    Object.entries(exports).flatMap(([name, entry]) =>
-      typeof entry === "string"
-        ? []
-        : [
-            [
-              name.replace(".", "thrive-cpd"),
-              [`${root}/${entry.types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts")}`],
-            ] as const,
-          ],
-    ),
-  );
-}
-
 /** The text of the compiler's complaints about these files, under the options of the project and these. */
 function problemsOf(files: string[], changed: ts.CompilerOptions = {}): string[] {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // A block shows a name without using it; a reader would.
-  const program = ts.createProgram(files, { ...options, noUnusedLocals: false, paths: entryPoints(), ...changed });
+  const program = ts.createProgram(files, {
+    ...options,
+    noUnusedLocals: false,
+    paths: Object.fromEntries(Object.entries(entryPoints()).map(([name, file]) => [name, [file]])),
+    ...changed,
+  });
   return ts
     .getPreEmitDiagnostics(program)
     .map(

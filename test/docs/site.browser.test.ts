@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import ts from "typescript";
 import { expect, inject, test } from "vitest";
 import { version } from "../../generated/constants.js";
 import { foreignLoads } from "../../scripts/docs/api-reference/foreign-loads.js";
 import { base, buildDocs } from "./built-site.js";
+import { entryPoints } from "./entry-points.js";
 
 /** Name → content of each file. */
 async function filesIn(folder: string): Promise<Map<string, string>> {
@@ -97,6 +100,66 @@ test("has each page as Markdown, and lists them for agents", () => {
     expect(listed, twin).toContain(`(${base}${twin})`);
     expect(whole, twin).toContain(/^# .*$/m.exec(text)?.[0]);
   }
+});
+
+test("has a title, a description and a preview for each page, none of them twice", () => {
+  const titles = pages.map(([, html]) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? "");
+  expect(titles.filter((title, index) => title === "" || titles.indexOf(title) !== index)).toEqual([]);
+  const tags = ['name="description"', 'property="og:title"', 'property="og:description"', 'rel="icon"'];
+  const without = pages.filter(([name, html]) => name !== "404.html" && tags.some((tag) => !html.includes(tag)));
+  expect(without.map(([name]) => name)).toEqual([]);
+  expect(pages.filter(([, html]) => !/^<!doctype html>/i.test(html)).map(([name]) => name)).toEqual([]);
+  expect(site.get("sitemap.xml")).toContain(`${base}authenticate.html`);
+});
+
+test("documents every exported name on a page that says something", () => {
+  const modules = Object.entries(entryPoints()).map(([name, file]) => [name.replace("thrive-cpd", ""), file] as const);
+  const program = ts.createProgram(
+    modules.map(([, file]) => file),
+    { ...ts.getDefaultCompilerOptions(), module: ts.ModuleKind.NodeNext, skipLibCheck: true, strict: true },
+  );
+  const checker = program.getTypeChecker();
+  const missing = modules.flatMap(([room, file]) => {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    if (!symbol) throw new Error(`${file} exports nothing.`);
+    return checker.getExportsOfModule(symbol).flatMap(({ name }) => {
+      const page = [...site.keys()].find((path) => path.startsWith(`client${room}/`) && path.endsWith(`/${name}.md`));
+      return (site.get(page ?? "")?.split("\n").length ?? 0) > 7 ? [] : [`${room}/${name}`];
+    });
+  });
+  expect(missing).toEqual([]);
+});
+
+test("shows every member of the client's options, with default and unit", () => {
+  const page = site.get("client/type-aliases/ThriveClientOptions.md") ?? "";
+  for (const option of [
+    "tenantId",
+    "auth",
+    "environment",
+    "baseUrl",
+    "tokenUrl",
+    "fetch",
+    "headers",
+    "validate",
+    "hooks",
+  ]) {
+    expect(page.includes(`\`${option}\``) || page.includes(`\`${option}?\``), option).toBe(true);
+  }
+  expect(page).toMatch(/`timeout\?`.*\(ms\)\. Default: 30,000/);
+  expect(page).toMatch(/`maxRetries\?`.*Default: 2/);
+});
+
+test("keeps a guide below 120 kB, gzipped, with all that it loads at first", () => {
+  const html = site.get("errors.html") ?? "";
+  const loaded = attributesOf(parse(html), ["href", "src"]).filter((link) =>
+    /^.*\/assets\/[^/]*\.(?:js|css)$/.test(link),
+  );
+  const chunks = [...html.matchAll(/href="([^"]*\/assets\/chunks\/[^"]*\.js)"/g)].map(([, link = ""]) => link);
+  const files = new Set([...loaded, ...chunks].map((link) => link.slice(base.length)));
+  expect(files.size).toBeGreaterThan(2);
+  const bytes = [html, ...[...files].map((name) => site.get(name) ?? "")].map((text) => gzipSync(text).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
 });
 
 function attributesOf(node: Tree.Node, wanted: readonly string[]): string[] {
