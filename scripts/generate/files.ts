@@ -10,6 +10,7 @@ import { writeMock } from "./write/mock.js";
 import { writeMockValidators, writeMockValidatorTypes } from "./write/mock-validators.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
+import { writeStreams } from "./write/streams.js";
 import { writeTables } from "./write/tables.js";
 import { writeValidators, writeValidatorTypes } from "./write/validators.js";
 import { writeWireTypes } from "./write/wire-types.js";
@@ -24,6 +25,7 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "constants.ts": writeConstants,
   "methods.ts": writeMethods,
   "tables.ts": writeTables,
+  "streams.ts": writeStreams,
   "validators.js": writeValidators,
   "validators.d.ts": writeValidatorTypes,
   "cli.ts": writeCli,

@@ -43,6 +43,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./commands/verify.js"),
   },
   {
+    name: "tap",
+    summary: "Write the records as a Singer tap",
+    load: () => import("./commands/tap.js"),
+  },
+  {
     name: "mock",
     summary: "Serve a mock of Thrive for tests in any language",
     load: () => import("./commands/mock.js"),

@@ -204,7 +204,7 @@ function joinChecks(report: Report, { name }: Table): void {
  * The first month with records. The API has no order, but announces totals: some ten small requests find it, or one,
  * where the copy knows it already. Undefined where there are records of before the earliest month.
  */
-async function findFirstMonth(
+export async function findFirstMonth(
   source: Source,
   table: Table,
   stored: ReadonlyMap<string, StoredWindow>,

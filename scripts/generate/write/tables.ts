@@ -33,9 +33,8 @@ const ownColumns = ["first_seen_at", "changed_at", "deleted_at", "replaced_at", 
 const longestName = 48;
 
 /** What a copy of the API's records in a database consists of: a table for each list. */
-export function writeTables({ description, operations }: Model): string {
-  const lists = operations.filter(isCopied);
-  const tables = lists.flatMap((list) => readTable(description, operations, lists, list) ?? []);
+export function writeTables(model: Model): string {
+  const tables = readTables(model);
   const constants = Object.fromEntries(
     tables.map(({ name, columns, ...table }) => [
       name,
@@ -55,6 +54,12 @@ export function writeTables({ description, operations }: Model): string {
       .map((table) => `${docstring(`Copy of \`${table.operationId}\`.`)}\n${table.name}: ${rowType(table)};`)
       .join("\n")}\n}`,
   ].join("\n\n");
+}
+
+/** The tables of all lists that can be copied. */
+export function readTables({ description, operations }: Model): readonly Table[] {
+  const lists = operations.filter(isCopied);
+  return lists.flatMap((list) => readTable(description, operations, lists, list) ?? []);
 }
 
 /** What the types of the rows leave open. */
