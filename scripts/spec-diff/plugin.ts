@@ -9,6 +9,7 @@ import {
   propertyHidden,
   requestDefaultChanged,
   requiredBodyAdded,
+  schemaGainedOrLost,
   successAdded,
 } from "./rules/operations.js";
 import type { DiffRule } from "./rules/rule.js";
@@ -39,6 +40,7 @@ export default function plugin(): Plugin & { diff: { oas3: Record<string, DiffRu
         "request-default-changed": requestDefaultChanged,
         "request-property-removed": requestPropertyRemoved,
         "required-body-added": requiredBodyAdded,
+        "schema-gained-or-lost": schemaGainedOrLost,
         "property-hidden": propertyHidden,
         "success-added": successAdded,
         "schema-removed": schemaRemoved,

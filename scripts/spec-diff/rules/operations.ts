@@ -1,4 +1,4 @@
-import type { DiffRule } from "./rule.js";
+import type { DiffRule, Visit } from "./rule.js";
 
 /** A list is a value of its own: what was awaited for an object is awaited for a page now, or the other way round. */
 export const paginationChanged: DiffRule = () => ({
@@ -40,6 +40,15 @@ export const requiredBodyAdded: DiffRule = () => ({
     if (body.required === true) report({ message: "A required request body was added." });
   },
 });
+
+/** Something that could be anything has a schema when it is sent, or has none any more when it is returned. */
+export const schemaGainedOrLost: DiffRule = () => {
+  const visit: Visit = (change, { report, getDirections }) => {
+    if (change.kind === "added" && getDirections().includes("request")) report({ message: "It has a schema now." });
+    if (change.kind === "removed" && getDirections().includes("response")) report({ message: "It has no schema now." });
+  };
+  return { MediaType: { Schema: visit }, Parameter: { Schema: visit } };
+};
 
 /** What a call returns gained an alternative that its caller does not expect, unless it is what another status has. */
 export const successAdded: DiffRule = () => ({

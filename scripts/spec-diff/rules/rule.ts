@@ -28,7 +28,7 @@ interface Context {
   readonly getDirections: () => ("request" | "response")[];
 }
 
-type Visit = (change: Change, context: Context) => void;
+export type Visit = (change: Change, context: Context) => void;
 
 /** A rule of `redocly diff`: visits by type of node, nested where the type of a parent matters. */
 export type DiffRule = () => Record<string, Visit | Record<string, Visit>>;

@@ -221,6 +221,17 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
 
     // Request bodies.
     ["a required body is added", { [`${deleteThing}/requestBody`]: { required: true, content: json("NewThing") } }],
+    [
+      "a body that was anything has a schema",
+      { [`${createThing}/requestBody/content`]: json("NewThing") },
+      { [`${createThing}/requestBody/content`]: { "application/json": {} } },
+    ],
+    [
+      "an argument that was anything has a schema",
+      { [`${listThings}/parameters/6/schema`]: { type: "string" } },
+      { [`${listThings}/parameters/6/schema`]: gone },
+    ],
+    ["a response has no schema any more", { [`${getThing}/responses/200/content/application~1json/schema`]: gone }],
     ["a body becomes required", { [`${updateThing}/requestBody/required`]: true }],
     ["a body is removed", { [`${updateThing}/requestBody`]: gone }],
     [
