@@ -116,7 +116,7 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
   const tokens = createTokens(settings.now);
   const faults = createFaults(settings.seed, settings.faultRate);
   const requests = createRequestLog();
-  const serve = createServe({ store, tokens, faults, requests, bounds: settings.bounds });
+  const serve = createServe({ store, tokens, faults, requests, bounds: settings.bounds, tenant: mockTenant });
 
   function clientOptions(options: { readonly auth?: "basic" }): MockClientOptions<{ readonly apiSecret: string }>;
   function clientOptions(options: { readonly auth: "oauth" }): MockClientOptions<{ readonly clientSecret: string }>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createThriveClient, createTokenProvider, ThriveError, TokenError } from "../../src/index.js";
 import { serveThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { json, redirectTo, serveWire } from "../support/wire.js";
 import { logEntryId, secret, tenantId } from "../support/example.js";
 import { rejection } from "../support/outcome.js";

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { createThriveClient, createTokenProvider } from "../../src/index.js";
 import { startAuthorizationServer, testClients } from "../support/authorization-server.js";
 import { serveThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { entry, logEntryId, times } from "../support/scripted-thrive.js";
 
 const authorizationServer = await startAuthorizationServer();

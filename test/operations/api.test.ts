@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createThriveClient } from "../../src/index.js";
 import { serveThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { entry, logEntryId, path, secret, tenantId } from "../support/example.js";
 import { recordingFetch } from "../support/recording-fetch.js";
 

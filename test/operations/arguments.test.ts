@@ -3,7 +3,7 @@ import { createThriveClient, InvalidArgumentError, type ThriveClient } from "../
 import { checkArguments } from "../../src/operations/arguments.js";
 import type { Operation, Parameter } from "../../src/operations/operation.js";
 import { serveThrive, type ServedThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { logEntryId, tenantId } from "../support/example.js";
 import { rejection, thrown } from "../support/outcome.js";
 

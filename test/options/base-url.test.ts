@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultEnvironment, environments, tokenRequest } from "../../generated/constants.js";
 import { createThriveClient, type Fetch } from "../../src/index.js";
 import { serveThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { entryPath, logEntryId, secret, tenantId } from "../support/example.js";
 import { recordingFetch } from "../support/recording-fetch.js";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { defaultEnvironment } from "../../generated/constants.js";
 import { createThriveClient } from "../../src/index.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { entryPath, logEntryId, places, tenantId } from "../support/example.js";
-import { imitateThrive } from "../support/mock-thrive.js";
+import { serveInProcess } from "../support/serve-in-process.js";
 
-const thrive = imitateThrive();
+const thrive = serveInProcess();
 const { apiSecret, clientSecret } = testTenant;
 const urls = (requests: readonly Request[]) => requests.map(({ url }) => url);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { version } from "../../generated/constants.js";
 import { createThriveClient, InvalidArgumentError } from "../../src/index.js";
 import { serveThrive } from "../support/serve.js";
-import { testTenant } from "../support/thrive.js";
+import { testTenant } from "../support/tenants.js";
 import { serveWire, json } from "../support/wire.js";
 import { entry, logEntryId, path, secret, tenantId } from "../support/example.js";
 import { rejection } from "../support/outcome.js";

@@ -1,15 +1,13 @@
-import { getRequestListener } from "@hono/node-server";
-import { getResponse } from "msw";
 import { createServer, type ServerResponse } from "node:http";
 import { operations } from "../../generated/constants.js";
 import { createTokenProvider } from "../../src/index.js";
 import { logEntries } from "../support/pages.js";
 import { startAuthorizationServer, testClients } from "../support/authorization-server.js";
 import { listen } from "../support/listen.js";
-import { basePath } from "../support/routes.js";
-import { readOperations } from "../support/spec.js";
+import { baseUrlAt } from "../../src/mock/serve/route.js";
+import { listenerOf } from "../support/serve.js";
 import { testTenant } from "../support/tenants.js";
-import { errorAnswer, thriveHandlers } from "../support/thrive.js";
+import { createThrive } from "../support/thrive.js";
 import { json } from "../support/wire.js";
 import { createFaultServer } from "./fault-server.js";
 import type { Surroundings } from "./suite/place.js";
@@ -21,7 +19,7 @@ export interface Servers extends AsyncDisposable {
 }
 
 /**
- * What a run of the suite talks to, over HTTP on loopback: the imitation of Thrive, a real authorization server, the
+ * What a run of the suite talks to, over HTTP on loopback: the mock, a real authorization server, the
  * faults, and the backend of a page, which holds the secret for it. All but the authorization server let a page in.
  */
 export async function startServers(): Promise<Servers> {
@@ -35,11 +33,7 @@ export async function startServers(): Promise<Servers> {
   };
   const backend = createTokenProvider({ tenantId, tokenUrl, ...clients.client_secret_post });
   const entries = logEntries(1, 250);
-  const handlers = thriveHandlers({ checkToken, entries: { LogEntry: entries.map((entry) => ({ ...entry })) } });
-  const imitate = getRequestListener(
-    async (request) => (await getResponse(handlers, request)) ?? errorAnswer(undefined, 404),
-    { overrideGlobalObjects: false },
-  );
+  const mock = listenerOf(createThrive({ checkToken, records: { LogEntry: entries } }));
   const misbehave = createFaultServer();
 
   const server = await listen(
@@ -53,15 +47,14 @@ export async function startServers(): Promise<Servers> {
         void backend.getToken().then((accessToken) => {
           json({ accessToken })(response);
         });
-      else void imitate(request, response);
+      else void mock(request, response);
     }),
   );
   const { origin } = server;
-  const [apiServer] = readOperations[0]?.servers ?? [];
   return {
     hosts: [server, authorization].map(({ port }) => `127.0.0.1:${port}`),
     surroundings: {
-      baseUrl: `${origin}${apiServer === undefined ? "" : basePath(apiServer)}`,
+      baseUrl: baseUrlAt(origin),
       faultsUrl: `${origin}/faults`,
       backendUrl: `${origin}/token`,
       logEntryId: operations.getLogEntry.parameters.logEntryId.example,

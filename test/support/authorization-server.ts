@@ -2,8 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:http";
 import type { Adapter, AdapterPayload, ClientMetadata } from "oidc-provider";
 import { listen, type LoopbackServer } from "./listen.js";
-import { basePath } from "./routes.js";
-import { clientCredentials, tokenOperation, tokenServer } from "./spec.js";
+import { tokenRequest } from "../../generated/constants.js";
+import { clientCredentials, tokenServer } from "./spec.js";
 import { testTenant } from "./tenants.js";
 
 const Provider = await importProvider();
@@ -42,7 +42,7 @@ export interface AuthorizationServer extends LoopbackServer {
 export async function startAuthorizationServer({ tokenLife = 3600 } = {}): Promise<AuthorizationServer> {
   const server = createServer();
   const listening = await listen(server);
-  const tokenPath = `${basePath(tokenServer)}${tokenOperation.path}`;
+  const tokenPath = tokenRequest.path;
   const tokenRoute = tokenPath.replace(/\{.+?\}/, testTenant.tenantId);
   const store = new Map<string, AdapterPayload>();
 

@@ -1,52 +1,57 @@
 import { getRequestListener } from "@hono/node-server";
-import { getResponse } from "msw";
 import { createServer } from "node:http";
+import { tokenRequest } from "../../generated/constants.js";
+import { disconnected } from "../../src/mock/faults.js";
+import { authorizationOf } from "../../src/mock/serve/credentials.js";
+import { baseUrlAt } from "../../src/mock/serve/route.js";
+import type { Serve } from "../../src/mock/serve/serve.js";
 import { listen, type LoopbackServer } from "./listen.js";
-import { basePath } from "./routes.js";
-import { seen, type SeenRequest } from "./seen.js";
-import { readOperations, tokenOperation, tokenServer } from "./spec.js";
-import { errorAnswer, thriveHandlers, type ThriveOptions } from "./thrive.js";
+import { createThrive, type ThriveOptions } from "./thrive.js";
+
+/** What a server saw of one request, and the status that it responded with. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly scheme: ReturnType<typeof authorizationOf>["scheme"];
+  readonly status: number;
+}
 
 export interface ServedThrive extends LoopbackServer {
   /** For the client's option of that name. */
-  baseUrl: string;
+  readonly baseUrl: string;
   /** For the client's option of that name; `{tenantId}` is still in it. */
-  tokenUrl: string;
-  /** Each request so far, in the order of the answers. */
-  seen: readonly SeenRequest[];
+  readonly tokenUrl: string;
+  /** Each request so far, in the order of the responses. */
+  readonly seen: readonly SeenRequest[];
 }
 
-/** Serves the imitation of Thrive over HTTP on loopback. */
-export async function serveThrive({
-  port,
-  onRequest,
-  ...options
-}: ThriveOptions & { port?: number } = {}): Promise<ServedThrive> {
-  const requests: SeenRequest[] = [];
-  const note = (request: SeenRequest) => {
-    requests.push(request);
-    onRequest?.(request);
-  };
-  const handlers = thriveHandlers({ ...options, onRequest: note });
-  const answer = async (request: Request): Promise<Response> => {
-    const response = await getResponse(handlers, request);
-    if (response !== undefined) return response;
-    const unmatched = errorAnswer(undefined, 404);
-    note(seen(request, unmatched));
-    return unmatched;
-  };
-  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
-  const server = await listen(
-    createServer((incoming, outgoing) => {
-      void listener(incoming, outgoing);
-    }),
-    port,
-  );
-  const [apiServer] = readOperations[0]?.servers ?? [];
+/** Serves the mock over HTTP on loopback. */
+export async function serveThrive(options?: ThriveOptions): Promise<ServedThrive> {
+  const seen: SeenRequest[] = [];
+  const serve = createThrive(options);
+  const listener = listenerOf(async (request) => {
+    const outcome = await serve(request);
+    const { method, url } = request;
+    const status = outcome === disconnected ? 0 : outcome.status;
+    seen.push({ method, url, path: new URL(url).pathname, scheme: authorizationOf(request).scheme, status });
+    return outcome;
+  });
+  const server = await listen(createServer((incoming, outgoing) => void listener(incoming, outgoing)));
   return {
     ...server,
-    baseUrl: `${server.origin}${apiServer === undefined ? "" : basePath(apiServer)}`,
-    tokenUrl: `${server.origin}${basePath(tokenServer)}${tokenOperation.path}`,
-    seen: requests,
+    baseUrl: baseUrlAt(server.origin),
+    tokenUrl: `${server.origin}${tokenRequest.path}`,
+    seen,
   };
 }
+
+/** What Node's server calls with each request. */
+export const listenerOf = (serve: Serve) =>
+  getRequestListener(
+    async (request) => {
+      const outcome = await serve(request);
+      return outcome === disconnected ? Response.error() : outcome;
+    },
+    { overrideGlobalObjects: false },
+  );

@@ -1,23 +1,10 @@
-import { resolve, tokenOperation } from "./spec.js";
+import { mockTenant, type MockTenant } from "../../src/mock/tenant.js";
 
-export interface Tenant {
-  tenantId: string;
-  apiSecret: string;
-  /** Default: the tenant id. */
-  clientId?: string;
-  clientSecret: string;
-}
+export type Tenant = MockTenant;
 
-/** The spec's own tenant. Its secrets hold the characters that an encoding may trip over. */
+/** The mock's own tenant. Its secrets hold the characters that an encoding may trip over. */
 export const testTenant = {
-  tenantId: exampleTenantId(),
+  tenantId: mockTenant.tenantId,
   apiSecret: "api:/+=&%~ sécret",
   clientSecret: "client:/+=&%~ sécret",
 } satisfies Tenant;
-
-function exampleTenantId(): string {
-  const parameter = tokenOperation.parameters.find((candidate) => candidate.in === "path");
-  const example = parameter?.example ?? resolve(parameter?.schema ?? {}).example;
-  if (typeof example !== "string") throw new Error("The token path's parameter has no example.");
-  return example;
-}

@@ -6,7 +6,7 @@ import type { Validator } from "../../operations/mismatch.js";
 import { disconnected, type Faults, type Outcome } from "../faults.js";
 import type { RequestLog } from "../requests.js";
 import type { Store } from "../store/store.js";
-import { mockTenant } from "../tenant.js";
+import type { MockTenant } from "../tenant.js";
 import { authorizationOf, basicPair } from "./credentials.js";
 import { errorBody, json, messageBody, parameterError } from "./errors.js";
 import { readBody, type Bounds } from "./read.js";
@@ -21,12 +21,13 @@ export interface ServeSettings {
   readonly faults: Faults;
   readonly requests: RequestLog;
   readonly bounds: Bounds;
+  readonly tenant: MockTenant;
 }
 
 /** Answers a request, whatever its host, or does what is scripted for it. */
 export type Serve = (request: Request) => Promise<Outcome>;
 
-export function createServe({ store, tokens, faults, requests, bounds }: ServeSettings): Serve {
+export function createServe({ store, tokens, faults, requests, bounds, tenant }: ServeSettings): Serve {
   return async (request) => {
     const { method } = request;
     const url = new URL(request.url);
@@ -50,14 +51,14 @@ export function createServe({ store, tokens, faults, requests, bounds }: ServeSe
     if (delay > 0) await wait(delay, request.signal);
     if (request.signal.aborted) return disconnected;
     if (act) return act(request, args);
-    if (route.kind === "token") return answerTokenRequest(request, route.tenantId, route.audience, tokens);
+    if (route.kind === "token") return answerTokenRequest(request, route, tenant, tokens);
     return answer(route.operation, args, request);
   }
 
   /** 401 before 403 before 400 before 404. */
-  function answer(operation: Operation, args: Arguments, request: Request): Response {
+  async function answer(operation: Operation, args: Arguments, request: Request): Promise<Response> {
     const { id } = operation;
-    const rejected = rejectedStatus(operation, request);
+    const rejected = await rejectedStatus(operation, request);
     if (rejected !== undefined) return json(errorBody(id, rejected), rejected);
     const wrong = wrongParameter(operation, args);
     if (wrong !== undefined) return json(parameterError(id, wrong), 400);
@@ -65,14 +66,14 @@ export function createServe({ store, tokens, faults, requests, bounds }: ServeSe
     return body === undefined ? json(errorBody(id, 404), 404) : json(body, mockDescription.reads[id]?.status);
   }
 
-  function rejectedStatus({ scopes }: Operation, request: Request): 401 | 403 | undefined {
+  async function rejectedStatus({ scopes }: Operation, request: Request): Promise<401 | 403 | undefined> {
     if (!scopes) return undefined;
     const { scheme, credentials } = authorizationOf(request);
     if (scheme === "Basic") {
       const [user, password] = basicPair(credentials);
-      return user === mockTenant.tenantId && password === mockTenant.apiSecret ? undefined : 401;
+      return user === tenant.tenantId && password === tenant.apiSecret ? undefined : 401;
     }
-    const granted = scheme === "Bearer" ? tokens.scopesOf(credentials) : undefined;
+    const granted = scheme === "Bearer" ? await tokens.scopesOf(credentials) : undefined;
     if (!granted) return 401;
     return scopes.some((scope) => granted.includes(scope)) ? undefined : 403;
   }

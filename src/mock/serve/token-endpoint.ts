@@ -1,7 +1,7 @@
 import { scopes as scopeTable, tokenRequest } from "../../../generated/constants.js";
 import { mockDescription } from "../../../generated/mock.js";
 import type { TokenBody, TokenErrorBody } from "../../../generated/wire-types.js";
-import { mockTenant } from "../tenant.js";
+import type { MockTenant } from "../tenant.js";
 import { authorizationOf, basicPair } from "./credentials.js";
 import { json } from "./errors.js";
 import type { Tokens } from "./tokens.js";
@@ -19,8 +19,8 @@ type Code = keyof typeof statuses;
 /** Answers a client credentials request (RFC 6749, section 4.4). */
 export async function answerTokenRequest(
   request: Request,
-  tenantId: string,
-  audience: string,
+  { tenantId, audience }: { readonly tenantId: string; readonly audience: string },
+  tenant: MockTenant,
   tokens: Tokens,
 ): Promise<Response> {
   const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim();
@@ -31,8 +31,7 @@ export async function answerTokenRequest(
   }
   const client = readClient(request, form);
   if (typeof client === "string") return reject(client, request);
-  const known =
-    tenantId === mockTenant.tenantId && client.id === mockTenant.tenantId && client.secret === mockTenant.clientSecret;
+  const known = tenantId === tenant.tenantId && client.id === tenant.tenantId && client.secret === tenant.clientSecret;
   if (!known) return reject("invalid_client", request);
   const grantType = form.get("grant_type");
   if (grantType === null) return reject("invalid_request", request);

@@ -5,7 +5,7 @@ export interface Tokens {
   readonly lifeSeconds: number;
   issue(scopes: readonly string[]): string;
   /** The scopes of a token that is still valid. */
-  scopesOf(token: string): readonly string[] | undefined;
+  readonly scopesOf: (token: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
   revoke(): void;
 }
 

@@ -54,7 +54,7 @@ const config = {
 async function runAgainstThrive(folder: string): Promise<object> {
   // Hey API encodes as Latin-1, and the test tenant's secrets are chosen to make that fail.
   const tenant = { ...testTenant, apiSecret: "api-secret" };
-  await using server = await serveThrive({ tenants: [tenant] });
+  await using server = await serveThrive({ tenant });
   const args = ["out/program.js", server.baseUrl, tenant.tenantId, tenant.apiSecret];
   const printed = JSON.parse(await run(folder, process.execPath, ...args)) as object; // the programs print one
   const seen = server.seen.map(

@@ -2,8 +2,8 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { thriveHandlers } from "./thrive.js";
 
-/** The imitation of Thrive in this process, for the tests of one file, and what reached it. */
-export function imitateThrive(): { requests: Request[] } {
+/** The mock in this process, for the tests of one file, and what reached it. */
+export function serveInProcess(): { requests: Request[] } {
   const server = setupServer(...thriveHandlers());
   const requests: Request[] = [];
   server.events.on("request:start", ({ request }) => {
