@@ -24,16 +24,7 @@ export {
 } from "./errors.js";
 export type { DateLike } from "./options/dates.js";
 export { period, type Period, type PeriodOptions } from "./options/period.js";
-export type {
-  ApiBodies,
-  ApiInit,
-  ApiMethod,
-  ApiOperation,
-  ApiOutcome,
-  ApiPath,
-  HttpMethod,
-  ThriveApi,
-} from "./operations/api.js";
+export type { ApiInit, ApiMethod, ApiOutcome, HttpMethod, ThriveApi } from "./operations/api.js";
 export type { AttemptEvent, AttemptResult, Hooks, TokenEvent } from "./options/hooks.js";
 export type { List } from "./operations/list.js";
 export type {
@@ -56,5 +47,4 @@ export type {
 } from "./options/options.js";
 export type { TokenAudience, Environment, OperationId, Scope } from "../generated/constants.js";
 export type * from "../generated/methods.js";
-export type { ApiPaths } from "../generated/wire-types.js";
 export type * from "../generated/schemas.js";

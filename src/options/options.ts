@@ -46,6 +46,7 @@ export interface ApiSecretAuth extends Without<"apiSecret"> {
 export interface ClientSecretAuth<A extends TokenAudience = typeof defaultAudience>
   extends Without<keyof ClientCredentials<A>>, ClientCredentials<A> {}
 
+/** The credentials of OAuth 2.0 client credentials (RFC 6749, section 4.4). */
 export interface ClientCredentials<A extends TokenAudience> {
   /** The client secret. */
   readonly clientSecret: string;

@@ -16,7 +16,10 @@ const shownFor = (name: string): string => oneLine(shown.get(name) ?? `nothing i
 const errorNames = new Map(
   await Promise.all(
     [...new Set(operations.flatMap(({ errors }) => Object.keys(errors)))].map(async (status) => {
-      const fetch = () => Promise.resolve(new Response(null, { status: Number(status) }));
+      const fetch = () =>
+        Promise.resolve(
+          Response.json({ status: Number(status), error: "E", message: "m" }, { status: Number(status) }),
+        );
       const thrive = createThriveClient({ auth: { accessToken: "token" }, fetch, maxRetries: 0 });
       const error: unknown = await thrive.listCategories().catch((reason: unknown) => reason);
       return [status, error instanceof Error ? error.name : "none"] as const;
