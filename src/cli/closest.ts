@@ -1,7 +1,7 @@
 import leven from "leven";
 
 /** The name that was probably meant, if one is near enough. */
-export function closest(given: string, names: readonly string[]): string | undefined {
+function closest(given: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((name) => ({ name, distance: leven(given.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { dataCommands } from "../../generated/cli.js";
 
 /** A command's module. It is loaded only when its command runs, or when all commands are listed. */
-export interface CommandModule {
+interface CommandModule {
   /**
    * Adds the arguments, the options, an example (`addExamples`) and the action. The action writes its result with
    * `output.ts` and throws what goes wrong: `failure.ts` prints it and chooses the exit code. Long work ends with the

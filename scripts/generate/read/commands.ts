@@ -32,7 +32,7 @@ interface CommandParameterModel {
 }
 
 /** A field of a record, as a column of a table. */
-export interface ColumnModel {
+interface ColumnModel {
   /** Such as `category.name`. */
   readonly path: string;
   readonly type: "text" | "date" | "number" | "boolean" | "json";

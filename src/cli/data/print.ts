@@ -95,7 +95,7 @@ export async function printList(
   } catch (error) {
     progress.hide();
     await destination.close();
-    if (out === undefined || isBrokenPipe(error)) throw error;
+    if (!destination.canResume || isBrokenPipe(error)) throw error;
     throw new ResumableError(error, resumeCommand(fixedPeriod(options, chosen)));
   }
 }

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../failure.js";
@@ -8,6 +8,8 @@ import { readJournal, toLine, type Journal, type JournalHeader, type JournalPage
 
 /** Where the text of a list goes, page by page. */
 export interface Destination {
+  /** Whether another run can go on with what this one wrote. */
+  readonly canResume: boolean;
   /** What is there already, when a former export goes on. */
   readonly former?: Journal | undefined;
   readonly write: (text: Text, page?: Omit<JournalPage, "bytes">) => Promise<void>;
@@ -18,6 +20,7 @@ export interface Destination {
 }
 
 export const standardOutput: Destination = {
+  canResume: false,
   write: writeOutput,
   finish: () => Promise.resolve(),
   close: () => Promise.resolve(),
@@ -58,6 +61,7 @@ export async function fileDestination(out: string, header: JournalHeader, resume
   };
   let journalEnd = 0;
   return {
+    canResume: true,
     former,
     async write(text, page) {
       const { data, journal } = await openFiles();
@@ -114,12 +118,18 @@ function resolveTarget(out: string): string | undefined {
   if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--out: there is no folder ${dirname(out)}.`);
   }
+  try {
+    accessSync(dirname(out), constants.W_OK);
+  } catch {
+    throw new UsageError(`--out: nothing can be written to the folder ${dirname(out)}.`);
+  }
   return out;
 }
 
 async function deviceDestination(out: string): Promise<Destination> {
   const file = await open(out, "w");
   return {
+    canResume: false,
     async write(text) {
       const buffer = toBytes(text);
       await file.write(buffer);

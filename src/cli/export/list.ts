@@ -45,7 +45,7 @@ export async function exportList(thrive: ThriveClient, list: ListExport): Promis
       progress.makeRoom();
       await destination.write(text, { position, records, total, ids });
       if (records >= limit) break;
-      progress.update(records, total);
+      progress.update(records, total === undefined ? undefined : Math.min(total, limit));
     }
   }
   progress.hide();
