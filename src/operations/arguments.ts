@@ -32,7 +32,7 @@ export function checkArguments(operation: Operation, args: unknown = {}): Params
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
-      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${describe(value)}.`);
+      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${shown(parameter, value)}.`);
     }
     if (parameter.in === "header") (params.header ??= {})[name] = String(value);
     else params[parameter.in][name] = value;
@@ -111,36 +111,44 @@ function headerMismatch({ in: place }: Parameter, value: unknown): string | unde
 function textMismatch(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
   const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
-  if (fits) return rangeMismatch(Array.from(value).length, minLength, maxLength, "a string of", " characters");
+  if (fits)
+    return rangeMismatch(Array.from(value).length, minLength, maxLength, ["a string of", "a string of"], " characters");
   if (dateFormat !== undefined) return `a valid Date, or a string of the form ${dateFormat}`;
   return typeof value === "string" ? `a string that matches ${String(pattern)}` : "a string";
 }
 
 function numberMismatch({ type, minimum, maximum }: Limits, value: unknown): string | undefined {
-  const noun = type === "integer" ? "a whole number" : "a number";
+  const noun = type === "integer" ? "an integer" : "a number";
   const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-  return fits ? rangeMismatch(Number(value), minimum, maximum, noun, "") : noun;
+  return fits ? rangeMismatch(Number(value), minimum, maximum, [`${noun},`, `${noun} from`], "") : noun;
 }
 
 function listMismatch({ items, minItems, maxItems }: Limits, value: unknown): string | undefined {
-  if (!Array.isArray(value)) return "a list";
+  if (!Array.isArray(value)) return "an array";
   for (const item of value) {
     const wanted = items && mismatch(items, item);
-    if (wanted !== undefined) return `a list, each item ${wanted}`;
+    if (wanted !== undefined) return `an array, each item ${wanted}`;
   }
-  return rangeMismatch(value.length, minItems, maxItems, "a list of", " items");
+  return rangeMismatch(value.length, minItems, maxItems, ["an array of", "an array of"], " items");
 }
 
 function rangeMismatch(
   value: number,
   least = -Infinity,
   most = Infinity,
-  noun: string,
+  [oneSided, between]: readonly [string, string],
   unit: string,
 ): string | undefined {
   if (value >= least && value <= most) return undefined;
-  if (most === Infinity) return `${noun} ${least} or more${unit}`;
-  return least === -Infinity ? `${noun} ${most} or less${unit}` : `${noun} ${least} to ${most}${unit}`;
+  if (most === Infinity) return `${oneSided} ${least} or more${unit}`;
+  return least === -Infinity ? `${oneSided} ${most} or less${unit}` : `${between} ${least} to ${most}${unit}`;
+}
+
+/** A wrong value for an error. Only that of a date or a name is quoted: any other may be a misplaced secret. */
+function shown({ dateFormat, enum: names }: Limits, value: unknown): string {
+  const isHarmless =
+    typeof value === "string" && (dateFormat ?? names) !== undefined && /^[\w :.+-]{1,30}$/.test(value);
+  return isHarmless ? JSON.stringify(value) : describe(value);
 }
 
 const expressions = new Map<string, RegExp>();

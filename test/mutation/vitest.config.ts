@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that a mutant of tokens, retries, requests or errors has to get past, but for the long ones. */
+/** The tests that a mutant of tokens, retries, requests, errors, lists or periods has to get past, but for the long ones. */
 export default defineConfig({
   resolve: { alias: { "thrive-cpd": new URL("../../src/index.ts", import.meta.url).pathname } },
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
     include: [
       "test/{auth,faults,http,operations}/*.test.ts",
       "test/{errors,is-thrive-error}.test.ts",
-      "test/options/options.test.ts",
+      "test/options/{dates,options,period}.test.ts",
     ],
     exclude: ["test/faults/{outage,token-refused}.test.ts"],
   },

@@ -87,12 +87,12 @@ function raise(): never {
 
 describe("each kind of limit", () => {
   const limits: [Omit<Parameter, "in" | "required">, unknown[], unknown[], string][] = [
-    [{ type: "integer" }, [0, -3, 2 ** 53 - 1], [1.5, "1", NaN, Infinity, 2 ** 53, 1n, true], "a whole number"],
-    [{ type: "integer", minimum: 1 }, [1, 7], [0], "a whole number 1 or more"],
-    [{ type: "integer", maximum: 9 }, [9, -1], [10], "a whole number 9 or less"],
-    [{ type: "integer", minimum: 1, maximum: 9 }, [1, 9], [0, 10], "a whole number 1 to 9"],
+    [{ type: "integer" }, [0, -3, 2 ** 53 - 1], [1.5, "1", NaN, Infinity, 2 ** 53, 1n, true], "an integer"],
+    [{ type: "integer", minimum: 1 }, [1, 7], [0], "an integer, 1 or more"],
+    [{ type: "integer", maximum: 9 }, [9, -1], [10], "an integer, 9 or less"],
+    [{ type: "integer", minimum: 1, maximum: 9 }, [1, 9], [0, 10], "an integer from 1 to 9"],
     [{ type: "number" }, [1.5, 0], ["1.5", NaN, Infinity, null], "a number"],
-    [{ type: "number", minimum: 0.5 }, [0.5], [0.4], "a number 0.5 or more"],
+    [{ type: "number", minimum: 0.5 }, [0.5], [0.4], "a number, 0.5 or more"],
     [{ type: "boolean" }, [true, false], ["true", 1, null], "true or false"],
     [{ type: "string" }, ["", "x"], [5, null, {}, ["x"]], "a string"],
     [{ type: "string", minLength: 2 }, ["ab"], ["a"], "a string of 2 or more characters"],
@@ -101,9 +101,14 @@ describe("each kind of limit", () => {
     [{ type: "string", pattern: "^a.$" }, ["ab", "a😀"], ["b", "ab\n"], "a string that matches ^a.$"],
     [{ type: "string", enum: ["up", "down"] }, ["up"], ["left", 1], "one of up, down"],
     [{ type: "integer", enum: [1, 2] }, [2], [3, "1"], "one of 1, 2"],
-    [{ type: "array" }, [[], [1]], ["a", { length: 0 }], "a list"],
-    [{ type: "array", minItems: 1, maxItems: 2 }, [["a"]], [[], [1, 2, 3]], "a list of 1 to 2 items"],
-    [{ type: "array", items: { type: "string", pattern: "^[^,]+$" } }, [["a", "b"]], [["a", ","], [1], "a"], "a list"],
+    [{ type: "array" }, [[], [1]], ["a", { length: 0 }], "an array"],
+    [{ type: "array", minItems: 1, maxItems: 2 }, [["a"]], [[], [1, 2, 3]], "an array of 1 to 2 items"],
+    [
+      { type: "array", items: { type: "string", pattern: "^[^,]+$" } },
+      [["a", "b"]],
+      [["a", ","], [1], "a"],
+      "an array",
+    ],
   ];
 
   const operationWith = (parameter: Parameter): Operation => ({
@@ -140,6 +145,6 @@ describe("each kind of limit", () => {
   test("a wrong value is not in the message, its kind is", () => {
     const operation = operationWith({ in: "query", required: true, type: "integer" });
     const { message } = thrown(() => checkArguments(operation, { it: "s3cr3t" }));
-    expect(message).toBe("getLogEntry: it has to be a whole number; got a string of 6 characters.");
+    expect(message).toBe("getLogEntry: it has to be an integer; got a string of 6 characters.");
   });
 });
