@@ -50,7 +50,7 @@ export interface SyncProgress {
   readonly records: number;
 }
 
-export interface CopyOptions {
+interface CopyOptions {
   readonly tables: readonly Table[];
   readonly since: Date | undefined;
   readonly now: Date;

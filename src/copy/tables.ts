@@ -116,7 +116,7 @@ type HistoryTables<V extends CopyValues> = {
 };
 
 /** What the copy notes about its own work. */
-export interface SyncTables<V extends CopyValues = AnyValues> {
+interface SyncTables<V extends CopyValues = AnyValues> {
   /** Each run of `syncTo` and of `thrive-cpd sync`. */
   sync_runs: {
     run_id: string;

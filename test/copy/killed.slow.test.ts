@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyFolder } from "../../src/copy/files/verify.js";
 import type { CopyTables } from "../../src/copy/index.js";
 import type { LogEntry } from "../../src/index.js";
 import { logEntry } from "../support/pages.js";
@@ -123,4 +124,40 @@ describe.each(["sqlite", "postgres"] as const)("in %s", (name) => {
     await db.destroy();
     await server.close();
   });
+});
+
+test("files that were killed while they were written equal the API's records when a run has ended", async () => {
+  server = await serveRecords();
+  const random = seededRandom(9);
+  fill(random);
+  const files = join(folder, "files");
+  const args = ["--to", `dir:${files}`, "--tables", "log_entries", "--reconcile", "--json"];
+  for (let kill = 0; kill < kills / 2; kill += 1) {
+    const run = startSync(server.baseUrl, args);
+    let left = 1 + Math.floor(random() * 40);
+    const wait = random() * 60;
+    server.onRequest = () => {
+      left -= 1;
+      if (left === 0) setTimeout(() => run.child.kill("SIGKILL"), wait);
+    };
+    expect((await run.finished).code).toBeNull();
+    // What is deleted between the runs is noted once, whenever the process was killed.
+    server.entries.delete(logEntry(kill).logEntryId);
+  }
+  server.onRequest = () => undefined;
+  expect(await runSync(server.baseUrl, args)).toMatchObject({ code: 0, stderr: "" });
+  expect(await verifyFolder(files)).toMatchObject({ ok: true });
+  const months = readdirSync(join(files, "log_entries"));
+  const linesOf = (name: string): string[] =>
+    readFileSync(join(files, "log_entries", name), "utf8")
+      .split("\n")
+      .slice(0, -1);
+  const entries = months.filter((name) => name !== "deleted.ndjson").flatMap((name) => linesOf(name));
+  expect(
+    new Map(entries.map((line) => JSON.parse(line) as LogEntry).map((entry) => [entry.logEntryId, entry])),
+  ).toEqual(server.entries);
+  expect(entries).toHaveLength(server.entries.size);
+  const deleted = months.includes("deleted.ndjson") ? linesOf("deleted.ndjson") : [];
+  expect(new Set(deleted.map((line) => (JSON.parse(line) as LogEntry).logEntryId)).size).toBe(deleted.length);
+  await server.close();
 });

@@ -1,5 +1,5 @@
 /** A failure of the database, in words that name it. */
-export class DatabaseError extends Error {
+class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 }
 

@@ -3,9 +3,7 @@ import { isSum, scopeColumns, type Column, type Table } from "../tables.js";
 import { boundText, type Window } from "../windows.js";
 
 /** The formats that files can have. */
-export const formatNames = ["ndjson", "csv", "parquet"] as const;
-
-export type FormatName = (typeof formatNames)[number];
+export type FormatName = "ndjson" | "csv" | "parquet";
 
 /** What a file has of a record: equal records have equal texts. */
 export interface Kept {
