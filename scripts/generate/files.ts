@@ -2,6 +2,7 @@ import { format } from "prettier";
 import { checkExamples } from "./check-examples.js";
 import { checkTypes } from "./check-types.js";
 import type { Model } from "./read/model.js";
+import { writeAirbyte } from "./write/airbyte.js";
 import { writeCli } from "./write/cli.js";
 import { writeConstants } from "./write/constants.js";
 import { writeFactories } from "./write/factories.js";
@@ -51,5 +52,7 @@ export async function writeFiles(model: Model): Promise<Map<string, string>> {
 export async function generateFiles(model: Model): Promise<ReadonlyMap<string, string>> {
   const files = await writeFiles(model);
   for (const [name, text] of files) files.set(name, await format(text, { parser: "typescript", printWidth: 120 }));
+  const manifest = header.replace("//", "#") + writeAirbyte(model);
+  files.set("airbyte.yaml", await format(manifest, { parser: "yaml", printWidth: 120 }));
   return files;
 }
