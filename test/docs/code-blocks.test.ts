@@ -54,6 +54,12 @@ describe("the code blocks of the README and the guides", () => {
     expect(problemsOf(blocks.map(({ file }) => file))).toEqual([]);
   });
 
+  test("of the guide Behind a proxy compile with the DOM's types, too", () => {
+    const files = blocks.filter(({ title }) => title.startsWith("proxy:")).map(({ file }) => file);
+    expect(files).not.toEqual([]);
+    expect(problemsOf(files, { lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"] })).toEqual([]);
+  });
+
   // Guides of a feature that need more than the API (a database, a process) are run by the feature's own tests.
   const runnable =
     /^(?:readme|skill|index|authenticate|environments|lists-and-periods|errors|options|serverless|typescript):/;
