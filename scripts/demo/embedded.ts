@@ -4,7 +4,7 @@ import { baseUrlAt } from "../../src/mock/serve/route.js";
 import { mockTenant } from "../../src/mock/tenant.js";
 import { showEntry, showMissingEntry } from "./entry.js";
 import { showMonth } from "./month.js";
-import { showPeople } from "./people.js";
+import { showMinutesOfUser, showPeople } from "./people.js";
 import { showRequirements } from "./requirements.js";
 import { sampleCounts, sampleRecords } from "./sample-records.js";
 
@@ -27,6 +27,7 @@ export async function showEmbedded(): Promise<void> {
     await showMonth(oauth);
     await showRequirements(oauth);
     await showPeople(oauth);
+    await showMinutesOfUser(oauth);
 
     console.log("\nWhat the mock was asked:");
     const seen = server.mock.requests.map((request) => ({ ...request, path: new URL(request.url).pathname }));

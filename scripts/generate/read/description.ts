@@ -53,12 +53,15 @@ export async function readDescription(file: string): Promise<Description> {
   });
   if (problems.length > 0) {
     const lines = problems.map(({ location: [place], message }) =>
-      place ? `${position(place)} ${message}` : `${shown(file)} ${message}`,
+      place ? `${position(place)} ${message}${adviceIn(message)}` : `${shown(file)}:1:1 ${message}`,
     );
     throw new SpecFault(lines.join("\n"));
   }
   return description;
 }
+
+/** Advice for a key that the linter does not expect. */
+const adviceIn = (message: string): string => adviceFor(/^Property `([^`]+)` is not expected/.exec(message)?.[1] ?? "");
 
 function parse(text: string, path: string): Document<Oas3_1Definition> {
   try {

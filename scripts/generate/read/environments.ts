@@ -69,6 +69,9 @@ function isSame(one: TokenServerModel, other: TokenServerModel): boolean {
 function readUrl({ fault, refuseOthers }: Description, { value: server, pointer }: Found<Oas3Server>): string {
   refuseOthers({ value: server, pointer }, "a server", ["url", "description"]);
   const { url } = server;
+  if (url.includes("?") || url.includes("#")) {
+    throw fault(`${pointer}/url`, "has a query or a fragment, to which no path can be added; remove it");
+  }
   if (url.startsWith("https://") && URL.canParse(url)) return url;
   throw fault(`${pointer}/url`, "has to be a whole URL, and https");
 }

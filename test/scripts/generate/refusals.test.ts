@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { SpecFault } from "../../../scripts/generate/read/description.js";
 import { readModel } from "../../../scripts/generate/read/model.js";
+import { advice } from "./refusals/advice.js";
 import { access } from "./refusals/access.js";
 import { answers } from "./refusals/answers.js";
 import { document } from "./refusals/document.js";
@@ -28,7 +29,7 @@ test("carries the description as it is", async () => {
   await expect(readModel(specFile)).resolves.toBeDefined();
 });
 
-test.each([...document, ...operations, ...parameters, ...answers, ...access, ...period])(
+test.each([...document, ...operations, ...parameters, ...answers, ...access, ...advice, ...period])(
   "refuses %s",
   async (_what, place, instead, reason) => {
     const { text, position } = unmarked(edited(place, instead));

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { programOf } from "./client-of.js";
 import { serveReplies } from "./server.js";
+import { foreignPrograms } from "./foreign.js";
 import { workingChanges } from "./working-changes.js";
 
-test.each(Object.entries(workingChanges))("works on the wire as it is typed: %s", async (_name, change) => {
+const changes = { ...workingChanges, ...foreignPrograms };
+
+test.each(Object.entries(changes))("works on the wire as it is typed: %s", async (_name, change) => {
   const { text, call, type, replies = [], requests, sent, headers, result, error } = change;
   await using server = await serveReplies(replies);
   const program = await programOf(text, call, type);

@@ -7,6 +7,7 @@ import type { ThriveClient, ThriveClientOptions } from "../../../src/index.js";
 import { createProgram } from "../../../scripts/generate/check-types.js";
 import { writeFiles } from "../../../scripts/generate/files.js";
 import { readModel } from "../../../scripts/generate/read/model.js";
+import { fromMemory } from "./generated-files.js";
 import { projectFolder, writeSpec } from "../../scripts/generate/spec.js";
 
 /** The client of a description, and a program that uses it. */
@@ -70,25 +71,7 @@ async function bundle(files: ReadonlyMap<string, string>, source: string): Promi
     format: "esm",
     platform: "node",
     write: false,
-    plugins: [
-      {
-        name: "generated",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\/generated\/[\w-]+\.js$/ }, ({ path }) => ({
-            path: path.replace(/^.*\/generated\//, ""),
-            namespace: "generated",
-          }));
-          onLoad({ filter: /.*/, namespace: "generated" }, ({ path }) => {
-            const name = files.has(path) ? path : path.replace(/\.js$/, ".ts");
-            return {
-              contents: files.get(name) ?? "",
-              loader: name.endsWith(".ts") ? "ts" : "js",
-              resolveDir: join(projectFolder, "generated"),
-            };
-          });
-        },
-      },
-    ],
+    plugins: [fromMemory(files)],
   });
   await writeFile(outfile, outputFiles[0]?.text ?? "");
   try {
