@@ -3,7 +3,7 @@ import type { Fetch, ThriveClient, ThriveClientOptions } from "../index.js";
 import { isList, operationTable, type Operation } from "../operations/operation.js";
 import type { Environment } from "./credentials.js";
 import { methodOf } from "./method.js";
-import { proxyOf, reachProxy, usesProxy } from "./proxy.js";
+import { isProxyUrl, proxyOf, reachProxy, usesProxy } from "./proxy.js";
 
 export interface Check {
   readonly name: (typeof checkNames)[number];
@@ -119,8 +119,8 @@ async function checkProxy({ environment, signal }: Patient, { url }: Target): Pr
   if (setting === undefined) return skipped("No proxy is set.");
   const { name, url: proxyUrl } = setting;
   if (url && !usesProxy(environment, url)) return ok(`${name} is set, but NO_PROXY excludes ${url.hostname}.`);
-  if (!URL.canParse(proxyUrl)) {
-    return failed(`${name} is no URL.`, `Set ${name} to the proxy's URL, such as http://proxy:8080.`);
+  if (!isProxyUrl(proxyUrl)) {
+    return failed(`${name} is not the URL of a proxy.`, `Set ${name} to the proxy's URL, such as http://proxy:8080.`);
   }
   const { host } = new URL(proxyUrl);
   const problem = await reachProxy(proxyUrl, signal);

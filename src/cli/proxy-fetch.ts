@@ -2,7 +2,7 @@ import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
 import type { Fetch } from "../index.js";
 import type { Environment } from "./credentials.js";
 import { UsageError } from "./failure.js";
-import { proxyOf } from "./proxy.js";
+import { isProxyUrl, proxyOf } from "./proxy.js";
 
 /** A `fetch` that uses the proxies of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) on every Node. */
 export function createProxyFetch(environment: Environment): Fetch {
@@ -21,6 +21,6 @@ export function createProxyFetch(environment: Environment): Fetch {
 function proxyUrl(environment: Environment, protocol: "http" | "https"): string {
   const setting = proxyOf(environment, protocol);
   if (setting === undefined) return "";
-  if (URL.canParse(setting.url)) return setting.url;
-  throw new UsageError(`${setting.name} is no URL. Set it to the proxy's, such as http://proxy:8080.`);
+  if (isProxyUrl(setting.url)) return setting.url;
+  throw new UsageError(`${setting.name} is not the URL of a proxy, such as http://proxy:8080.`);
 }

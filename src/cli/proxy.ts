@@ -19,6 +19,9 @@ export function proxyOf(environment: Environment, protocol: Protocol): ProxySett
   return undefined;
 }
 
+/** Whether it is a URL of a proxy. `proxy:8080` is a URL, too, but of the scheme `proxy`. */
+export const isProxyUrl = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+
 /** Whether NO_PROXY leaves the host to the proxy. */
 export function usesProxy(environment: Environment, { hostname, port, protocol }: URL): boolean {
   const excluded = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/).filter((entry) => entry !== "");

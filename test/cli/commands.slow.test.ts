@@ -355,6 +355,18 @@ describe("--out", () => {
     expect(lines(await read("fresh.ndjson"))).toEqual(entries());
   });
 
+  test("goes on to the same bytes after the process was killed", async () => {
+    const whole = (await run(["entries", "--csv"])).stdout;
+    mock.delay("listLogEntries", 5000, { arguments: { page: 3 } });
+    const killed = await run(["entries", "--csv", "--out", "killed.csv"], {
+      onStart: (kill) => setTimeout(() => kill("SIGKILL"), 1500),
+    });
+    expect(killed.code).toBeNull();
+    mock.reset();
+    expect(await run(["entries", "--csv", "--out", "killed.csv", "--resume"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await read("killed.csv")).toBe(whole);
+  });
+
   test("an interrupted export ends with 130, and goes on", async () => {
     const whole = (await run(["entries"])).stdout;
     mock.delay("listLogEntries", 5000, { arguments: { page: 2 } });

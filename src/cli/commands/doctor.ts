@@ -19,11 +19,13 @@ export function define(command: Command): void {
 async function printReport({ json, envFile }: ConnectOptions & { readonly json?: true }): Promise<void> {
   const { createThriveClient, optionsFromEnv } = await import("../../index.js");
   const environment = readEnvironment(process.env, envFile);
+  // A proxy that is no URL is told of by its own check.
+  const proxyFetch = await environmentFetch(environment).catch(() => undefined);
   const checks = await examine({
     environment,
     readOptions: optionsFromEnv,
     createClient: createThriveClient,
-    fetch: (await environmentFetch(environment)) ?? ((url, init) => fetch(url, init)),
+    fetch: proxyFetch ?? ((url, init) => fetch(url, init)),
     signal: interruptSignal(),
     now: Date.now,
   });
