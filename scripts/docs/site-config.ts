@@ -54,8 +54,11 @@ export function siteConfig({
     // The API reference is not VitePress's; test/docs follows each link.
     ignoreDeadLinks: [/\/api\//, /openapi\.yaml$/, /llms(?:-full)?\.txt$/],
     markdown: {
-      // Loaded before the first block is highlighted, so that each build gives the same bytes.
-      shikiSetup: (shiki) => shiki.loadLanguage("ts", "js", "sh", "json", "yaml", "sql", "html"),
+      // By default Shiki stops after 500 ms, so that a busy machine would build other bytes.
+      shikiSetup: (shiki) => {
+        const { codeToHtml } = shiki;
+        shiki.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 });
+      },
       theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
       config: (md) => {
         const render = md.renderer.rules.link_open;
