@@ -52,6 +52,18 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
+        // What holds with the runtime's `fetch` holds with undici's transport.
+        test: {
+          name: "undici",
+          include: ["test/{auth,faults,http,operations}/*.test.ts"],
+          // After an abort, undici opens one more connection and closes it, so fewer or more are counted there.
+          exclude: [...exclude, "test/faults/abort.test.ts"],
+          setupFiles: "test/undici/replace-fetch.ts",
+          ...limits(60_000),
+        },
+      },
+      {
         test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],

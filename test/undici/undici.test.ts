@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { createSecureServer } from "node:http2";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
 import { expect, test, vi } from "vitest";
@@ -118,6 +118,21 @@ test("speaks HTTP/2 where the server does", async () => {
     await fetch.close();
     secure.close();
   }
+});
+
+test("closes the connection of a request that is aborted", async () => {
+  const open = new Set<Socket>();
+  await using connected = await connect(({ socket }, response) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+    response.write("{");
+  });
+  const controller = new AbortController();
+  const call = connected.thrive.getLogEntry({ logEntryId }, { signal: controller.signal });
+  await expect.poll(() => open.size).toBe(1);
+  controller.abort();
+  await expect(call).rejects.toThrow(expect.objectContaining({ name: "APIUserAbortError" }));
+  await expect.poll(() => open.size).toBe(0);
 });
 
 test("does not follow a redirect", async () => {
