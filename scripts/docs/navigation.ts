@@ -12,7 +12,6 @@ const guides = [
       "environments",
       "lists-and-periods",
       "errors",
-      "what-happens-when",
       "options",
       "retries-and-timeouts",
       "what-happens-when",
