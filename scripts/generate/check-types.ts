@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { Model } from "./read/model.js";
@@ -31,6 +31,8 @@ export function createProgram(texts: ReadonlyMap<string, string>, rootNames: rea
   const readFile = (path: string): string | undefined => absolute.get(path) ?? ts.sys.readFile(path);
   host.readFile = readFile;
   host.fileExists = (path) => absolute.has(path) || ts.sys.fileExists(path);
+  const folders = new Set([...absolute.keys()].map((path) => dirname(path)));
+  host.directoryExists = (path) => folders.has(path) || ts.sys.directoryExists(path);
   host.getSourceFile = (path, languageVersion) => {
     const text = readFile(path);
     if (text === undefined) return undefined;
