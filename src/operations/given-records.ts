@@ -8,7 +8,7 @@ export interface GivenRecords {
   recognised(): number;
 }
 
-export interface ComparedPage {
+interface ComparedPage {
   /** The records that were not given before, in order, each of them once. */
   readonly fresh: readonly unknown[];
   /** Whether there are records, and none of them is new. */

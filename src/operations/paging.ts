@@ -28,7 +28,7 @@ export interface ArrivedPage {
 export type PagingProblem = "nothing new" | "keeps shrinking" | "shrank too far";
 
 /** What to do with a page: give it, or not; and whether to discard the pages that were fetched ahead. */
-export interface Verdict {
+interface Verdict {
   readonly give: boolean;
   readonly discard: boolean;
   readonly problem?: PagingProblem;
