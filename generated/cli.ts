@@ -28,7 +28,7 @@ export const dataCommands = [
     name: "entry",
     operationId: "getLogEntry",
     summary: "Get one CPD log entry",
-    description: "Answers with one record of learning, whether the platform noted it or the user reported it.",
+    description: "Returns one log entry, recorded by the platform or reported by the user.",
     isList: false,
     parameters: [
       {
@@ -55,7 +55,7 @@ export const dataCommands = [
     name: "categories",
     operationId: "listCategories",
     summary: "List CPD categories",
-    description: "Answers with the categories of the tenant, page by page.",
+    description: "Returns the categories of the tenant, page by page.",
     isList: true,
     parameters: [],
     columns: [
@@ -67,7 +67,7 @@ export const dataCommands = [
     name: "category",
     operationId: "getCategory",
     summary: "Get one CPD category",
-    description: "Answers with one category.",
+    description: "Returns one category.",
     isList: false,
     parameters: [
       {
@@ -86,7 +86,7 @@ export const dataCommands = [
     name: "requirements",
     operationId: "listRequirements",
     summary: "List CPD requirements",
-    description: "Answers with the requirements of all audiences, page by page.",
+    description: "Returns the requirements of all audiences, page by page.",
     isList: true,
     parameters: [],
     columns: [
@@ -101,7 +101,7 @@ export const dataCommands = [
     name: "requirement",
     operationId: "getRequirement",
     summary: "Get one CPD requirement",
-    description: "Answers with one requirement, which is what one audience has to reach.",
+    description: "Returns one requirement, the minutes that one audience has to reach.",
     isList: false,
     parameters: [
       {
@@ -123,14 +123,14 @@ export const dataCommands = [
     name: "summaries",
     operationId: "listUserSummaries",
     summary: "List CPD minutes by user",
-    description: "Answers with the minutes that each user logged in a period, page by page.",
+    description: "Returns the minutes that each user logged in a period, page by page.",
     isList: true,
     period: { from: "entryDateFrom", to: "entryDateTo" },
     parameters: [
       {
         name: "userIds",
         option: "user-ids",
-        description: "Only these users. The ids travel joined by commas.",
+        description: "Only these users. The ids are joined by commas.",
         example: ["507f1f77bcf86cd799439011"],
       },
     ],

@@ -13,20 +13,20 @@ import type * as schemas from "./schemas.js";
 /** Arguments of `listLogEntries`: List CPD log entries. */
 export interface ListLogEntriesArguments {
   /**
-   * Only entries that were logged after this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
+   * Only entries that were logged after this date. Whether entries of this date are included is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01"
    */
   entryDateFrom?:
     NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateFrom"] | DateLike | undefined;
   /**
-   * Only entries that were logged before this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
+   * Only entries that were logged before this date. Whether entries of this date are included is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
    *
    * @example "2026-11-01 00:00:00"
    */
   entryDateTo?: NonNullable<operations["listLogEntries"]["parameters"]["query"]>["entryDateTo"] | DateLike | undefined;
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -52,7 +52,7 @@ export interface GetLogEntryArguments {
 /** Arguments of `listCategories`: List CPD categories. */
 export interface ListCategoriesArguments {
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -78,7 +78,7 @@ export interface GetCategoryArguments {
 /** Arguments of `listRequirements`: List CPD requirements. */
 export interface ListRequirementsArguments {
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -104,25 +104,25 @@ export interface GetRequirementArguments {
 /** Arguments of `listUserSummaries`: List CPD minutes by user. */
 export interface ListUserSummariesArguments {
   /**
-   * Where the period begins. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
+   * Where the period begins. Whether an entry at this exact time counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
    *
    * @example "2026-10-01T00:00:00"
    */
   entryDateFrom: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateFrom"] | DateLike;
   /**
-   * Where the period ends. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
+   * Where the period ends. Whether an entry at this exact time counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
    *
    * @example "2026-11-01T00:00:00"
    */
   entryDateTo: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["entryDateTo"] | DateLike;
   /**
-   * Only these users. The ids travel joined by commas. At least 1 item.
+   * Only these users. The ids are joined by commas. At least 1 item.
    *
    * @example ["507f1f77bcf86cd799439011"]
    */
   userIds?: NonNullable<operations["listUserSummaries"]["parameters"]["query"]>["userIds"] | undefined;
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -156,7 +156,7 @@ export interface ListUsersArguments {
    */
   updatedSince?: NonNullable<operations["listUsers"]["parameters"]["query"]>["updatedSince"] | DateLike | undefined;
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -204,7 +204,7 @@ export interface ListAudiencesArguments {
    */
   updatedSince?: NonNullable<operations["listAudiences"]["parameters"]["query"]>["updatedSince"] | DateLike | undefined;
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -236,7 +236,7 @@ export interface ListAudienceMembersArguments {
    */
   audienceId: NonNullable<operations["listAudienceMembers"]["parameters"]["path"]>["audienceId"];
   /**
-   * Which page, counted from 1. At least 1. Default: 1.
+   * The page number, from 1. At least 1. Default: 1.
    *
    * @example 1
    */
@@ -261,17 +261,17 @@ export interface ThriveMethods {
    * `GET /cpdEntries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.entryDateFrom - Only entries that were logged after this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
-   * @param args.entryDateTo - Only entries that were logged before this date. Whether the date itself belongs is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.entryDateFrom - Only entries that were logged after this date. Whether entries of this date are included is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Only entries that were logged before this date. Whether entries of this date are included is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$`. A `Date` is sent as `YYYY-MM-DD hh:mm:ss`, in UTC, rounded up.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`, `period`.
    * @returns A page of log entries. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -288,7 +288,7 @@ export interface ThriveMethods {
   /**
    * Get one CPD log entry.
    *
-   * Answers with one record of learning, whether the platform noted it or the user reported it.
+   * Returns one log entry, recorded by the platform or reported by the user.
    *
    * `GET /cpdEntries/{logEntryId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
@@ -296,12 +296,12 @@ export interface ThriveMethods {
    * @param args.logEntryId - The log entry's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The log entry.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No log entry of this tenant has that id.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no log entry with that id.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -317,20 +317,20 @@ export interface ThriveMethods {
   /**
    * List CPD categories.
    *
-   * Answers with the categories of the tenant, page by page.
+   * Returns the categories of the tenant, page by page.
    *
    * `GET /cpdCategories`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of categories. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -350,7 +350,7 @@ export interface ThriveMethods {
   /**
    * Get one CPD category.
    *
-   * Answers with one category.
+   * Returns one category.
    *
    * `GET /cpdCategories/{categoryId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
@@ -358,12 +358,12 @@ export interface ThriveMethods {
    * @param args.categoryId - The category's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The category.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No category of this tenant has that id.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no category with that id.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -379,20 +379,20 @@ export interface ThriveMethods {
   /**
    * List CPD requirements.
    *
-   * Answers with the requirements of all audiences, page by page.
+   * Returns the requirements of all audiences, page by page.
    *
    * `GET /cpdRequirementSummaries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of requirements. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -412,7 +412,7 @@ export interface ThriveMethods {
   /**
    * Get one CPD requirement.
    *
-   * Answers with one requirement, which is what one audience has to reach.
+   * Returns one requirement, the minutes that one audience has to reach.
    *
    * `GET /cpdRequirementSummaries/{audienceRequirementId}`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
@@ -420,12 +420,12 @@ export interface ThriveMethods {
    * @param args.audienceRequirementId - The requirement's id, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The requirement.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No requirement of this tenant has that id.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no requirement with that id.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -441,23 +441,23 @@ export interface ThriveMethods {
   /**
    * List CPD minutes by user.
    *
-   * Answers with the minutes that each user logged in a period, page by page.
+   * Returns the minutes that each user logged in a period, page by page.
    *
    * `GET /cpdUserLogSummaries`. With OAuth 2.0, it needs one of the scopes `api/read`, `api/all`.
    *
    * @param args - The arguments; checked before anything is sent.
-   * @param args.entryDateFrom - Where the period begins. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
-   * @param args.entryDateTo - Where the period ends. Whether an entry of this very moment counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
-   * @param args.userIds - Only these users. The ids travel joined by commas. At least 1 item.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.entryDateFrom - Where the period begins. Whether an entry at this exact time counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded down.
+   * @param args.entryDateTo - Where the period ends. Whether an entry at this exact time counts is not documented. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ss`, in UTC, rounded up.
+   * @param args.userIds - Only these users. The ids are joined by commas. At least 1 item.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of user summaries. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -485,15 +485,15 @@ export interface ThriveMethods {
    * @param args.statuses - Only users with one of these statuses. The statuses are joined by commas. At least 1 item.
    * @param args.omitStatuses - Only users with none of these statuses. The statuses are joined by commas. At least 1 item.
    * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of users. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -518,12 +518,12 @@ export interface ThriveMethods {
    * @param args.userId - The user's id. Usually 24 hexadecimal digits, but not always.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The user.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No user of this tenant has that id or reference.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no user with that id or reference.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -547,12 +547,12 @@ export interface ThriveMethods {
    * @param args.ref - The customer's own reference for the person, such as the employee id.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The user.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No user of this tenant has that id or reference.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no user with that id or reference.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -575,15 +575,15 @@ export interface ThriveMethods {
    * @param args - The arguments; checked before anything is sent.
    * @param args.apiControlled - True for only the audiences that are managed through the API, false for only the others.
    * @param args.updatedSince - Only records that changed at or after this time. Pattern: `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$`. A `Date` is sent as `YYYY-MM-DDThh:mm:ssZ`, in UTC, rounded down.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of audiences. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -611,12 +611,12 @@ export interface ThriveMethods {
    * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`.
    * @returns The audience.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No audience of this tenant has that id or reference.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no audience with that id or reference.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.
@@ -638,16 +638,16 @@ export interface ThriveMethods {
    *
    * @param args - The arguments; checked before anything is sent.
    * @param args.audienceId - The audience's id, 24 hexadecimal digits, or its reference.
-   * @param args.page - Which page, counted from 1. At least 1. Default: 1.
+   * @param args.page - The page number, from 1. At least 1. Default: 1.
    * @param args.perPage - How many records a page has. From 1 to 1000. Default: 100.
    * @param options - For this call alone: `signal`, `timeout` (ms), `maxRetries`, `concurrency`.
    * @returns A page of members. A lazy list: await it for this one page, or iterate it, or its `pages()`, for every record. Nothing is requested before. An `async` function that returns it returns the page.
-   * @throws BadRequestError (400): The request is malformed, an id that is none among other things.
+   * @throws BadRequestError (400): The request is malformed, for example because of an invalid id.
    * @throws AuthenticationError (401): The credentials are missing, wrong, or no longer valid.
-   * @throws PermissionDeniedError (403): The credentials are good, but their scopes do not cover this operation.
-   * @throws NotFoundError (404): No audience of this tenant has that id or reference.
-   * @throws RateLimitError (429): Too many requests; wait, and try again with growing pauses.
-   * @throws InternalServerError (500): The server failed. The same request may well succeed a moment later.
+   * @throws PermissionDeniedError (403): The credentials are valid, but their scopes do not include this operation.
+   * @throws NotFoundError (404): This tenant has no audience with that id or reference.
+   * @throws RateLimitError (429): Too many requests. Wait, and retry with increasing delays.
+   * @throws InternalServerError (500): The server failed. The same request may succeed later.
    * @throws APIConnectionError: No complete response arrived. APIConnectionTimeoutError if it took too long.
    * @throws APIUserAbortError: `signal` aborted the call.
    * @throws ResponseValidationError: The response does not match its type.

@@ -32,7 +32,7 @@ export interface paths {
     };
     /**
      * Get one CPD log entry
-     * Answers with one record of learning, whether the platform noted it or the user reported it.
+     * Returns one log entry, recorded by the platform or reported by the user.
      */
     get: operations["getLogEntry"];
     put?: never;
@@ -52,7 +52,7 @@ export interface paths {
     };
     /**
      * List CPD categories
-     * Answers with the categories of the tenant, page by page.
+     * Returns the categories of the tenant, page by page.
      */
     get: operations["listCategories"];
     put?: never;
@@ -72,7 +72,7 @@ export interface paths {
     };
     /**
      * Get one CPD category
-     * Answers with one category.
+     * Returns one category.
      */
     get: operations["getCategory"];
     put?: never;
@@ -92,7 +92,7 @@ export interface paths {
     };
     /**
      * List CPD requirements
-     * Answers with the requirements of all audiences, page by page.
+     * Returns the requirements of all audiences, page by page.
      */
     get: operations["listRequirements"];
     put?: never;
@@ -112,7 +112,7 @@ export interface paths {
     };
     /**
      * Get one CPD requirement
-     * Answers with one requirement, which is what one audience has to reach.
+     * Returns one requirement, the minutes that one audience has to reach.
      */
     get: operations["getRequirement"];
     put?: never;
@@ -132,7 +132,7 @@ export interface paths {
     };
     /**
      * List CPD minutes by user
-     * Answers with the minutes that each user logged in a period, page by page.
+     * Returns the minutes that each user logged in a period, page by page.
      */
     get: operations["listUserSummaries"];
     put?: never;
@@ -273,9 +273,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Trade a client secret for an access token
-     * The client credentials grant of RFC 6749, section 4.4. Ask again when a token ends; there is no refresh token.
-     *     Keep the token and share it: one token serves every call until then.
+     * Create an access token
+     * The client credentials grant of RFC 6749, section 4.4. Request another token when this one expires; there is no
+     *     refresh token. Keep the token and share it: all requests can use the same one until then.
      */
     post: operations["createAccessToken"];
     delete?: never;
@@ -319,7 +319,7 @@ export interface components {
      * @example 2026-10-01T00:00:00Z
      */
     UpdatedSince: string;
-    /** One record of learning, noted by the platform or reported by the user. */
+    /** One record of learning, recorded by the platform or reported by the user. */
     LogEntry: {
       /**
        * The id of a log entry, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -331,9 +331,9 @@ export interface components {
        * @example 507f1f77bcf86cd799439011
        */
       userId: string;
-      /** The content item that was learned from. */
+      /** The content item that the user learned from. */
       activity: components["schemas"]["Activity"];
-      /** The category that a tenant files learning under. */
+      /** A category under which a tenant files learning. */
       category: components["schemas"]["Category"];
       /**
        * Format: date-time
@@ -347,20 +347,20 @@ export interface components {
        */
       durationMinutes: number;
       /**
-       * What the user wrote about it, a summary or a reflection; null where there is none.
+       * What the user wrote about it, such as a summary or a reflection; null if there is none.
        * @example Watched the recording and noted what to try with my team.
        */
       description: string | null;
       /**
-       * True when the platform itself noted the activity, false when the user reported it.
+       * True when the platform recorded the activity, false when the user reported it.
        * @example true
        */
       isVerified: boolean;
     };
-    /** The content item that was learned from. */
+    /** The content item that the user learned from. */
     Activity: {
       /**
-       * The kind of content item. An open set, so expect kinds that are not named here.
+       * The type of content item. An open set, so expect values that are not listed here.
        * @example file
        */
       type: "file" | "article" | "video" | (string & {});
@@ -370,7 +370,7 @@ export interface components {
        */
       name: string;
     };
-    /** The category that a tenant files learning under. */
+    /** A category under which a tenant files learning. */
     Category: {
       /**
        * The id of a category, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -408,12 +408,12 @@ export interface components {
       createdAt: string;
       /**
        * Format: date-time
-       * When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds.
+       * When it was last changed; null if it never was. RFC 3339, in UTC, with milliseconds.
        * @example 2020-11-17T09:50:00.000Z
        */
       updatedAt: string | null;
     };
-    /** How many minutes of CPD a user logged in the period that was asked for. */
+    /** How many minutes of CPD a user logged in the requested period. */
     UserSummary: {
       /**
        * The user's id. Usually 24 hexadecimal digits, but not always.
@@ -745,7 +745,7 @@ export interface components {
        * @example manual
        */
       type?: "manual" | "smart" | (string & {}) | null;
-      /** The structure that the audience lies in; null for a structure. */
+      /** The structure that the audience belongs to; null for a structure. */
       parent?: {
         /**
          * The structure's id.
@@ -794,10 +794,10 @@ export interface components {
        */
       email?: string | null;
     };
-    /** Where a page stands among all pages. */
+    /** The position of a page among all pages. */
     Pagination: {
       /**
-       * How many records there are on all pages together. At least 0.
+       * The number of records on all pages. At least 0.
        * @example 1
        */
       totalResults: number;
@@ -807,7 +807,7 @@ export interface components {
        */
       totalPages: number;
       /**
-       * Which page this is, counted from 1. At least 1.
+       * The number of this page, from 1. At least 1.
        * @example 1
        */
       page: number;
@@ -819,54 +819,54 @@ export interface components {
     };
     /** A page of log entries. */
     LogEntryPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The log entries of this page. */
       results: components["schemas"]["LogEntry"][];
     };
     /** A page of categories. */
     CategoryPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The categories of this page. */
       results: components["schemas"]["Category"][];
     };
     /** A page of requirements. */
     RequirementPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The requirements of this page. */
       results: components["schemas"]["Requirement"][];
     };
     /** A page of user summaries. */
     UserSummaryPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The user summaries of this page. */
       results: components["schemas"]["UserSummary"][];
     };
     /** A page of users. */
     UserPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The users of this page. */
       results: components["schemas"]["User"][];
     };
     /** A page of audiences. */
     AudiencePage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The audiences of this page. */
       results: components["schemas"]["Audience"][];
     };
     /** A page of members. */
     AudienceMemberPage: {
-      /** Where a page stands among all pages. */
+      /** The position of a page among all pages. */
       pagination: components["schemas"]["Pagination"];
       /** The members of this page. */
       results: components["schemas"]["AudienceMember"][];
     };
-    /** What the API answers with when it refuses or fails. */
+    /** The body of an error response of the API. */
     ErrorBody: {
       /**
        * The HTTP status again. From 400 to 599.
@@ -874,11 +874,11 @@ export interface components {
        */
       status: number;
       /**
-       * The general name of that status.
+       * The name of that status.
        * @example Not Found
        */
       error: string;
-      /** What went wrong, in words for people. An object is possible on the pages about users. */
+      /** What went wrong, for people to read. An object is possible on the pages about users. */
       message:
         | string
         | {
@@ -888,24 +888,24 @@ export interface components {
     /** The form of a client credentials grant (RFC 6749, section 4.4.2). */
     AccessTokenRequest: {
       /**
-       * The kind of grant, always this one.
+       * The grant type, always this one.
        * @example client_credentials
        * @constant
        */
       grant_type: "client_credentials";
       /**
-       * The client's id, by default the tenant id. Left out when id and secret travel as HTTP Basic
+       * The client's id, by default the tenant id. Omitted when id and secret are sent as HTTP Basic
        *     (`client_secret_basic`).
        * @example eu-west-2_AbcdEfghI
        */
       client_id?: string;
       /**
-       * The client secret. Left out when it travels as HTTP Basic (`client_secret_basic`).
+       * The client secret. Omitted when it is sent as HTTP Basic (`client_secret_basic`).
        * @example a-client-secret
        */
       client_secret?: string;
       /**
-       * The scopes to ask for, with a space between them. Left out, the server chooses.
+       * The requested scopes, separated by spaces. If omitted, the server chooses.
        * @example api/read
        */
       scope?: string;
@@ -913,7 +913,7 @@ export interface components {
     /** An access token (RFC 6749, section 5.1). */
     AccessToken: {
       /**
-       * The token, to be sent as it is.
+       * The token, to be sent unchanged.
        * @example an-access-token
        */
       access_token: string;
@@ -923,13 +923,13 @@ export interface components {
        */
       token_type: string;
       /**
-       * For how many seconds from now the token serves. At least 0.
+       * For how many seconds the token is valid. At least 0.
        * @default 3600
        * @example 3600
        */
       expires_in?: number;
       /**
-       * The scopes that were granted, with a space between them.
+       * The granted scopes, separated by spaces.
        * @example api/read
        */
       scope?: string;
@@ -1073,7 +1073,7 @@ export interface components {
         "application/json": components["schemas"]["AudienceMemberPage"];
       };
     };
-    /** The token, and for how long it serves. */
+    /** The token, and for how long it is valid. */
     AccessToken: {
       headers: {
         [name: string]: unknown;
@@ -1082,8 +1082,8 @@ export interface components {
         "application/json": components["schemas"]["AccessToken"];
       };
     };
-    /** The token request is not acceptable as it stands, or asks for a scope that is not to be had. */
-    TokenRequestRefused: {
+    /** The token request is malformed, or asks for a scope that this endpoint does not grant. */
+    InvalidTokenRequest: {
       headers: {
         [name: string]: unknown;
       };
@@ -1091,8 +1091,8 @@ export interface components {
         "application/json": components["schemas"]["AccessTokenError"];
       };
     };
-    /** The token endpoint does not know this client id with this secret. */
-    TokenClientRefused: {
+    /** The client id or the client secret is wrong. */
+    InvalidTokenClient: {
       headers: {
         [name: string]: unknown;
       };
@@ -1100,7 +1100,7 @@ export interface components {
         "application/json": components["schemas"]["AccessTokenError"];
       };
     };
-    /** The request is malformed, an id that is none among other things. */
+    /** The request is malformed, for example because of an invalid id. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -1118,7 +1118,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** The credentials are good, but their scopes do not cover this operation. */
+    /** The credentials are valid, but their scopes do not include this operation. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -1127,7 +1127,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** No log entry of this tenant has that id. */
+    /** This tenant has no log entry with that id. */
     LogEntryNotFound: {
       headers: {
         [name: string]: unknown;
@@ -1136,7 +1136,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** No category of this tenant has that id. */
+    /** This tenant has no category with that id. */
     CategoryNotFound: {
       headers: {
         [name: string]: unknown;
@@ -1145,7 +1145,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** No requirement of this tenant has that id. */
+    /** This tenant has no requirement with that id. */
     RequirementNotFound: {
       headers: {
         [name: string]: unknown;
@@ -1154,7 +1154,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** No user of this tenant has that id or reference. */
+    /** This tenant has no user with that id or reference. */
     UserNotFound: {
       headers: {
         [name: string]: unknown;
@@ -1163,7 +1163,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** No audience of this tenant has that id or reference. */
+    /** This tenant has no audience with that id or reference. */
     AudienceNotFound: {
       headers: {
         [name: string]: unknown;
@@ -1172,7 +1172,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** Too many requests; wait, and try again with growing pauses. */
+    /** Too many requests. Wait, and retry with increasing delays. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -1181,7 +1181,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** The server failed. The same request may well succeed a moment later. */
+    /** The server failed. The same request may succeed later. */
     InternalServerError: {
       headers: {
         [name: string]: unknown;
@@ -1208,27 +1208,27 @@ export interface components {
      */
     AudienceRequirementId: components["schemas"]["AudienceRequirementId"];
     /**
-     * Only entries that were logged after this date. Whether the date itself belongs is not documented.
+     * Only entries that were logged after this date. Whether entries of this date are included is not documented.
      * @example 2026-10-01
      */
     EntryDateFrom: components["schemas"]["EntryDate"];
     /**
-     * Only entries that were logged before this date. Whether the date itself belongs is not documented.
+     * Only entries that were logged before this date. Whether entries of this date are included is not documented.
      * @example 2026-11-01 00:00:00
      */
     EntryDateTo: components["schemas"]["EntryDate"];
     /**
-     * Where the period begins. Whether an entry of this very moment counts is not documented.
+     * Where the period begins. Whether an entry at this exact time counts is not documented.
      * @example 2026-10-01T00:00:00
      */
     PeriodFrom: components["schemas"]["PeriodDate"];
     /**
-     * Where the period ends. Whether an entry of this very moment counts is not documented.
+     * Where the period ends. Whether an entry at this exact time counts is not documented.
      * @example 2026-11-01T00:00:00
      */
     PeriodTo: components["schemas"]["PeriodDate"];
     /**
-     * Only these users. The ids travel joined by commas.
+     * Only these users. The ids are joined by commas.
      * @example [
      *       "507f1f77bcf86cd799439011"
      *     ]
@@ -1275,7 +1275,7 @@ export interface components {
      */
     ApiControlled: boolean;
     /**
-     * Which page, counted from 1.
+     * The page number, from 1.
      * @example 1
      */
     Page: number;
@@ -1291,7 +1291,7 @@ export interface components {
     TenantId: string;
   };
   requestBodies: {
-    /** The grant, the client's id and secret, and the scopes to ask for. */
+    /** The grant type, the client id and secret, and the requested scopes. */
     AccessTokenRequest: {
       content: {
         "application/x-www-form-urlencoded": components["schemas"]["AccessTokenRequest"];
@@ -1307,17 +1307,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only entries that were logged after this date. Whether the date itself belongs is not documented.
+         * Only entries that were logged after this date. Whether entries of this date are included is not documented.
          * @example 2026-10-01
          */
         entryDateFrom?: components["parameters"]["EntryDateFrom"];
         /**
-         * Only entries that were logged before this date. Whether the date itself belongs is not documented.
+         * Only entries that were logged before this date. Whether entries of this date are included is not documented.
          * @example 2026-11-01 00:00:00
          */
         entryDateTo?: components["parameters"]["EntryDateTo"];
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1369,7 +1369,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1421,7 +1421,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1473,24 +1473,24 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Where the period begins. Whether an entry of this very moment counts is not documented.
+         * Where the period begins. Whether an entry at this exact time counts is not documented.
          * @example 2026-10-01T00:00:00
          */
         entryDateFrom: components["parameters"]["PeriodFrom"];
         /**
-         * Where the period ends. Whether an entry of this very moment counts is not documented.
+         * Where the period ends. Whether an entry at this exact time counts is not documented.
          * @example 2026-11-01T00:00:00
          */
         entryDateTo: components["parameters"]["PeriodTo"];
         /**
-         * Only these users. The ids travel joined by commas.
+         * Only these users. The ids are joined by commas.
          * @example [
          *       "507f1f77bcf86cd799439011"
          *     ]
          */
         userIds?: components["parameters"]["UserIds"];
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1538,7 +1538,7 @@ export interface operations {
          */
         updatedSince?: components["parameters"]["UpdatedSince"];
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1624,7 +1624,7 @@ export interface operations {
          */
         updatedSince?: components["parameters"]["UpdatedSince"];
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1676,7 +1676,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Which page, counted from 1.
+         * The page number, from 1.
          * @example 1
          */
         page?: components["parameters"]["Page"];
@@ -1723,8 +1723,8 @@ export interface operations {
     requestBody: components["requestBodies"]["AccessTokenRequest"];
     responses: {
       200: components["responses"]["AccessToken"];
-      400: components["responses"]["TokenRequestRefused"];
-      401: components["responses"]["TokenClientRefused"];
+      400: components["responses"]["InvalidTokenRequest"];
+      401: components["responses"]["InvalidTokenClient"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
     };

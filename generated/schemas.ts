@@ -20,7 +20,7 @@ export type PeriodDate = components["schemas"]["PeriodDate"];
 /** A date and a time with its offset from UTC, as in RFC 3339. */
 export type UpdatedSince = components["schemas"]["UpdatedSince"];
 
-/** One record of learning, noted by the platform or reported by the user. */
+/** One record of learning, recorded by the platform or reported by the user. */
 export interface LogEntry {
   /**
    * The id of a log entry, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -32,9 +32,9 @@ export interface LogEntry {
    * @example 507f1f77bcf86cd799439011
    */
   userId: string;
-  /** The content item that was learned from. */
+  /** The content item that the user learned from. */
   activity: Activity;
-  /** The category that a tenant files learning under. */
+  /** A category under which a tenant files learning. */
   category: Category;
   /**
    * Format: date-time
@@ -48,21 +48,21 @@ export interface LogEntry {
    */
   durationMinutes: number;
   /**
-   * What the user wrote about it, a summary or a reflection; null where there is none.
+   * What the user wrote about it, such as a summary or a reflection; null if there is none.
    * @example Watched the recording and noted what to try with my team.
    */
   description: string | null;
   /**
-   * True when the platform itself noted the activity, false when the user reported it.
+   * True when the platform recorded the activity, false when the user reported it.
    * @example true
    */
   isVerified: boolean;
 }
 
-/** The content item that was learned from. */
+/** The content item that the user learned from. */
 export interface Activity {
   /**
-   * The kind of content item. An open set, so expect kinds that are not named here.
+   * The type of content item. An open set, so expect values that are not listed here.
    * @example file
    */
   type: "file" | "article" | "video" | (string & {});
@@ -73,7 +73,7 @@ export interface Activity {
   name: string;
 }
 
-/** The category that a tenant files learning under. */
+/** A category under which a tenant files learning. */
 export interface Category {
   /**
    * The id of a category, 24 hexadecimal digits. Pattern: `^[0-9a-fA-F]{24}$`.
@@ -112,13 +112,13 @@ export interface Requirement {
   createdAt: string;
   /**
    * Format: date-time
-   * When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds.
+   * When it was last changed; null if it never was. RFC 3339, in UTC, with milliseconds.
    * @example 2020-11-17T09:50:00.000Z
    */
   updatedAt: string | null;
 }
 
-/** How many minutes of CPD a user logged in the period that was asked for. */
+/** How many minutes of CPD a user logged in the requested period. */
 export interface UserSummary {
   /**
    * The user's id. Usually 24 hexadecimal digits, but not always.
@@ -454,7 +454,7 @@ export interface Audience {
    * @example manual
    */
   type?: "manual" | "smart" | (string & {}) | null;
-  /** The structure that the audience lies in; null for a structure. */
+  /** The structure that the audience belongs to; null for a structure. */
   parent?: {
     /**
      * The structure's id.
@@ -505,10 +505,10 @@ export interface AudienceMember {
   email?: string | null;
 }
 
-/** Where a page stands among all pages. */
+/** The position of a page among all pages. */
 export interface Pagination {
   /**
-   * How many records there are on all pages together. At least 0.
+   * The number of records on all pages. At least 0.
    * @example 1
    */
   totalResults: number;
@@ -518,7 +518,7 @@ export interface Pagination {
    */
   totalPages: number;
   /**
-   * Which page this is, counted from 1. At least 1.
+   * The number of this page, from 1. At least 1.
    * @example 1
    */
   page: number;
@@ -531,7 +531,7 @@ export interface Pagination {
 
 /** A page of log entries. */
 export interface LogEntryPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The log entries of this page. */
   results: LogEntry[];
@@ -539,7 +539,7 @@ export interface LogEntryPage {
 
 /** A page of categories. */
 export interface CategoryPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The categories of this page. */
   results: Category[];
@@ -547,7 +547,7 @@ export interface CategoryPage {
 
 /** A page of requirements. */
 export interface RequirementPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The requirements of this page. */
   results: Requirement[];
@@ -555,7 +555,7 @@ export interface RequirementPage {
 
 /** A page of user summaries. */
 export interface UserSummaryPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The user summaries of this page. */
   results: UserSummary[];
@@ -563,7 +563,7 @@ export interface UserSummaryPage {
 
 /** A page of users. */
 export interface UserPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The users of this page. */
   results: User[];
@@ -571,7 +571,7 @@ export interface UserPage {
 
 /** A page of audiences. */
 export interface AudiencePage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The audiences of this page. */
   results: Audience[];
@@ -579,13 +579,13 @@ export interface AudiencePage {
 
 /** A page of members. */
 export interface AudienceMemberPage {
-  /** Where a page stands among all pages. */
+  /** The position of a page among all pages. */
   pagination: Pagination;
   /** The members of this page. */
   results: AudienceMember[];
 }
 
-/** What the API answers with when it refuses or fails. */
+/** The body of an error response of the API. */
 export interface ErrorBody {
   /**
    * The HTTP status again. From 400 to 599.
@@ -593,11 +593,11 @@ export interface ErrorBody {
    */
   status: number;
   /**
-   * The general name of that status.
+   * The name of that status.
    * @example Not Found
    */
   error: string;
-  /** What went wrong, in words for people. An object is possible on the pages about users. */
+  /** What went wrong, for people to read. An object is possible on the pages about users. */
   message:
     | string
     | {
@@ -608,24 +608,24 @@ export interface ErrorBody {
 /** The form of a client credentials grant (RFC 6749, section 4.4.2). */
 export interface AccessTokenRequest {
   /**
-   * The kind of grant, always this one.
+   * The grant type, always this one.
    * @example client_credentials
    * @constant
    */
   grant_type: "client_credentials";
   /**
-   * The client's id, by default the tenant id. Left out when id and secret travel as HTTP Basic
+   * The client's id, by default the tenant id. Omitted when id and secret are sent as HTTP Basic
    *     (`client_secret_basic`).
    * @example eu-west-2_AbcdEfghI
    */
   client_id?: string;
   /**
-   * The client secret. Left out when it travels as HTTP Basic (`client_secret_basic`).
+   * The client secret. Omitted when it is sent as HTTP Basic (`client_secret_basic`).
    * @example a-client-secret
    */
   client_secret?: string;
   /**
-   * The scopes to ask for, with a space between them. Left out, the server chooses.
+   * The requested scopes, separated by spaces. If omitted, the server chooses.
    * @example api/read
    */
   scope?: string;
@@ -634,7 +634,7 @@ export interface AccessTokenRequest {
 /** An access token (RFC 6749, section 5.1). */
 export interface AccessToken {
   /**
-   * The token, to be sent as it is.
+   * The token, to be sent unchanged.
    * @example an-access-token
    */
   access_token: string;
@@ -644,13 +644,13 @@ export interface AccessToken {
    */
   token_type: string;
   /**
-   * For how many seconds from now the token serves. At least 0.
+   * For how many seconds the token is valid. At least 0.
    * @default 3600
    * @example 3600
    */
   expires_in?: number;
   /**
-   * The scopes that were granted, with a space between them.
+   * The granted scopes, separated by spaces.
    * @example api/read
    */
   scope?: string;

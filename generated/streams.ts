@@ -4,7 +4,7 @@
 export const streamSchemas = {
   log_entries: {
     type: "object",
-    description: "One record of learning, noted by the platform or reported by the user.",
+    description: "One record of learning, recorded by the platform or reported by the user.",
     properties: {
       logEntryId: { type: "string", description: "The id of a log entry, 24 hexadecimal digits." },
       userId: {
@@ -13,18 +13,18 @@ export const streamSchemas = {
       },
       activity: {
         type: "object",
-        description: "The content item that was learned from.",
+        description: "The content item that the user learned from.",
         properties: {
           type: {
             type: "string",
-            description: "The kind of content item. An open set, so expect kinds that are not named here.",
+            description: "The type of content item. An open set, so expect values that are not listed here.",
           },
           name: { type: "string", description: "The content item's name." },
         },
       },
       category: {
         type: "object",
-        description: "The category that a tenant files learning under.",
+        description: "A category under which a tenant files learning.",
         properties: {
           categoryId: { type: "string", description: "The id of a category, 24 hexadecimal digits." },
           name: { type: "string", description: "The category's name." },
@@ -38,17 +38,17 @@ export const streamSchemas = {
       durationMinutes: { type: "integer", description: "The CPD time that is logged, in minutes." },
       description: {
         type: ["string", "null"],
-        description: "What the user wrote about it, a summary or a reflection; null where there is none.",
+        description: "What the user wrote about it, such as a summary or a reflection; null if there is none.",
       },
       isVerified: {
         type: "boolean",
-        description: "True when the platform itself noted the activity, false when the user reported it.",
+        description: "True when the platform recorded the activity, false when the user reported it.",
       },
     },
   },
   categories: {
     type: "object",
-    description: "The category that a tenant files learning under.",
+    description: "A category under which a tenant files learning.",
     properties: {
       categoryId: { type: "string", description: "The id of a category, 24 hexadecimal digits." },
       name: { type: "string", description: "The category's name." },
@@ -72,13 +72,13 @@ export const streamSchemas = {
       updatedAt: {
         type: ["string", "null"],
         format: "date-time",
-        description: "When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds.",
+        description: "When it was last changed; null if it never was. RFC 3339, in UTC, with milliseconds.",
       },
     },
   },
   user_summaries: {
     type: "object",
-    description: "How many minutes of CPD a user logged in the period that was asked for.",
+    description: "How many minutes of CPD a user logged in the requested period.",
     properties: {
       userId: { type: "string", description: "The user's id. Usually 24 hexadecimal digits, but not always." },
       durationMinutes: { type: "integer", description: "The CPD time in the period, in minutes." },
@@ -221,7 +221,7 @@ export const streamSchemas = {
       type: { type: ["string", "null"], description: "Whether members are chosen by hand or by rules. An open set." },
       parent: {
         type: ["object", "null"],
-        description: "The structure that the audience lies in; null for a structure.",
+        description: "The structure that the audience belongs to; null for a structure.",
         properties: {
           id: { type: ["string", "null"], description: "The structure's id." },
           name: { type: ["string", "null"], description: "The structure's name." },

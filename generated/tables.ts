@@ -7,7 +7,7 @@ export const tables = {
   log_entries: {
     operationId: "listLogEntries",
     summary: "List CPD log entries",
-    description: "One record of learning, noted by the platform or reported by the user.",
+    description: "One record of learning, recorded by the platform or reported by the user.",
     record: "LogEntry",
     id: "logEntryId",
     key: ["log_entry_id"],
@@ -30,7 +30,7 @@ export const tables = {
         path: ["activity", "type"],
         type: "text",
         nullable: false,
-        description: "The kind of content item. An open set, so expect kinds that are not named here.",
+        description: "The type of content item. An open set, so expect values that are not listed here.",
       },
       activity_name: {
         path: ["activity", "name"],
@@ -61,20 +61,20 @@ export const tables = {
         path: ["description"],
         type: "text",
         nullable: true,
-        description: "What the user wrote about it, a summary or a reflection; null where there is none.",
+        description: "What the user wrote about it, such as a summary or a reflection; null if there is none.",
       },
       is_verified: {
         path: ["isVerified"],
         type: "boolean",
         nullable: false,
-        description: "True when the platform itself noted the activity, false when the user reported it.",
+        description: "True when the platform recorded the activity, false when the user reported it.",
       },
     },
   },
   categories: {
     operationId: "listCategories",
     summary: "List CPD categories",
-    description: "The category that a tenant files learning under.",
+    description: "A category under which a tenant files learning.",
     record: "Category",
     id: "categoryId",
     key: ["category_id"],
@@ -126,14 +126,14 @@ export const tables = {
         path: ["updatedAt"],
         type: "timestamp",
         nullable: true,
-        description: "When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds.",
+        description: "When it was last changed; null if it never was. RFC 3339, in UTC, with milliseconds.",
       },
     },
   },
   user_summaries: {
     operationId: "listUserSummaries",
     summary: "List CPD minutes by user",
-    description: "How many minutes of CPD a user logged in the period that was asked for.",
+    description: "How many minutes of CPD a user logged in the requested period.",
     record: "UserSummary",
     id: "userId",
     key: ["period_from", "user_id"],
@@ -395,13 +395,13 @@ export interface CopyValues {
   readonly json: "parsed" | "text";
 }
 
-/** One record of learning, noted by the platform or reported by the user. */
+/** One record of learning, recorded by the platform or reported by the user. */
 export interface LogEntriesRow<V extends CopyValues> {
   /** The id of a log entry, 24 hexadecimal digits. */
   log_entry_id: string;
   /** The id of the user who learned. Usually 24 hexadecimal digits, but not always. */
   user_id: string;
-  /** The kind of content item. An open set, so expect kinds that are not named here. */
+  /** The type of content item. An open set, so expect values that are not listed here. */
   activity_type: string;
   /** The content item's name. */
   activity_name: string;
@@ -413,13 +413,13 @@ export interface LogEntriesRow<V extends CopyValues> {
   entry_date: V["timestamp"];
   /** The CPD time that is logged, in minutes. */
   duration_minutes: number;
-  /** What the user wrote about it, a summary or a reflection; null where there is none. */
+  /** What the user wrote about it, such as a summary or a reflection; null if there is none. */
   description: string | null;
-  /** True when the platform itself noted the activity, false when the user reported it. */
+  /** True when the platform recorded the activity, false when the user reported it. */
   is_verified: V["boolean"];
 }
 
-/** The category that a tenant files learning under. */
+/** A category under which a tenant files learning. */
 export interface CategoriesRow {
   /** The id of a category, 24 hexadecimal digits. */
   category_id: string;
@@ -437,11 +437,11 @@ export interface RequirementsRow<V extends CopyValues> {
   required_minutes: number;
   /** When the requirement was made. RFC 3339, in UTC, with milliseconds. */
   created_at: V["timestamp"];
-  /** When it was last changed; null where it never was. RFC 3339, in UTC, with milliseconds. */
+  /** When it was last changed; null if it never was. RFC 3339, in UTC, with milliseconds. */
   updated_at: V["timestamp"] | null;
 }
 
-/** How many minutes of CPD a user logged in the period that was asked for. */
+/** How many minutes of CPD a user logged in the requested period. */
 export interface UserSummariesRow<V extends CopyValues> {
   /** The first moment of the month. */
   period_from: V["timestamp"];

@@ -34,7 +34,7 @@ test("a new operation becomes a method that compiles", () => {
 });
 
 test("an editor shows the method's texts", () => {
-  expect(hover(1)).toContain("Find parts of a thing.\n\nAnswers with parts.\nAsk sparingly.");
+  expect(hover(1)).toContain("Find parts of a thing.\n\nReturns parts.\nAsk sparingly.");
   expect(hover(1)).toContain("`GET /things/{thingId}`");
   expect(hover(1)).toContain("one of the scopes `api/read`, `api/all`");
   expect(hover(1)).toMatch(/@param args\.thingId - Whose parts\. Pattern: /);
@@ -42,7 +42,7 @@ test("an editor shows the method's texts", () => {
   expect(hover(1)).toContain("@param args.page - Which page of parts. At least 1. Default: 1.");
   expect(hover(1)).toContain("@param args.sorted - Whether they are sorted. Default: true.");
   expect(hover(1)).toContain("@returns The parts that were found.");
-  expect(hover(1)).toContain("@throws NotFoundError (404): No log entry of this tenant has that id.");
+  expect(hover(1)).toContain("@throws NotFoundError (404): This tenant has no log entry with that id.");
   expect(hover(1)).toContain("@deprecated");
 });
 

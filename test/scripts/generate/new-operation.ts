@@ -14,7 +14,7 @@ const operation = `
       operationId: findParts
       summary: Find parts of a thing
       description: |
-        Answers with parts.
+        Returns parts.
         Ask sparingly.
       deprecated: true
       parameters:
