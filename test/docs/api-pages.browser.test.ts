@@ -68,7 +68,11 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
           .getByRole("button")
           .last()
           .click();
-        await page.getByRole("menuitem", { name: label, exact: true }).and(page.locator(":visible")).click();
+        // The menu may open below the edge of the window while the sections above are rendered.
+        await page
+          .getByRole("menuitem", { name: label, exact: true })
+          .and(page.locator(":visible"))
+          .dispatchEvent("click");
         // The panel shows it a moment later.
         await expect.poll(async () => (await requests.locator("pre").innerText()).trim()).toBe(source.trim());
       }
