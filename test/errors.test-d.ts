@@ -37,7 +37,7 @@ test("isThriveError narrows to the union of them all", () => {
   >();
 });
 
-test("name tells them apart", () => {
+test("name discriminates the union", () => {
   if (!isThriveError(error)) return;
   switch (error.name) {
     case "NotFoundError":

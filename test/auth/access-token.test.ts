@@ -22,7 +22,7 @@ test.each<[string, string | AccessToken]>([
   expect(authorizationsOf(sent)).toEqual(["Bearer my-token"]);
 });
 
-test("the function is told of the call's signal", async () => {
+test("the function receives the call's signal", async () => {
   const contexts: AccessTokenContext[] = [];
   const { client } = clientWith((context) => {
     contexts.push(context);
@@ -35,7 +35,7 @@ test("the function is told of the call's signal", async () => {
   expect(contexts.map(({ rejectedToken }) => rejectedToken)).toEqual([undefined, undefined]);
 });
 
-test("the function is asked again after a 401, and told which token was refused", async () => {
+test("the function is called again after a 401, with the rejected token", async () => {
   const scopes = new Map([["token-2", ["api/read"]]]);
   await using served = await serveThrive({ checkToken: (token) => scopes.get(token) });
   const rejected: (string | undefined)[] = [];
@@ -49,14 +49,14 @@ test("the function is asked again after a 401, and told which token was refused"
   expect(served.seen.map(({ status }) => status)).toEqual([401, 200]);
 });
 
-test("a string that was refused is not sent again", async () => {
+test("a rejected string is not sent again", async () => {
   const { client, sent } = clientWith("my-token", () => Response.json({}, { status: 401 }));
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   expect(error.name).toBe("AuthenticationError");
   expect(sent).toHaveLength(1);
 });
 
-test("an error of the function is the caller's own", async () => {
+test("rejects with the function's own error", async () => {
   const own = new Error("vault is sealed");
   for (const accessToken of [
     () => {
@@ -70,7 +70,7 @@ test("an error of the function is the caller's own", async () => {
   }
 });
 
-describe("what is no token", () => {
+describe("a value that is not a token", () => {
   const bad: [string, unknown][] = [
     ["empty", ""],
     ["with a line break at its end", "a-token\n"],
@@ -83,7 +83,7 @@ describe("what is no token", () => {
     ["an object", { token: "a-token" }],
   ];
 
-  test.each(bad)("%s: given by a function, it rejects, and nothing is sent", async (_, value) => {
+  test.each(bad)("%s: from a function, rejects, and sends nothing", async (_, value) => {
     for (const accessToken of [() => value, () => Promise.resolve(value)]) {
       const { client, sent } = clientWith(accessToken as AccessToken);
       for (const call of [
@@ -99,14 +99,14 @@ describe("what is no token", () => {
     }
   });
 
-  test.each(bad)("%s: given as it is, it throws at once", (_, value) => {
+  test.each(bad)("%s: as a string, throws at once", (_, value) => {
     const error = thrown(() => clientWith(value as string));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error.message).not.toMatch(/a-token|tökén|evil/);
   });
 });
 
-test("the runtime's own fetch is looked up at each call", async () => {
+test("the runtime's fetch is looked up for each call", async () => {
   const client = createThriveClient({ auth: { accessToken: "my-token" } });
   const { fetch } = globalThis;
   try {

@@ -59,7 +59,7 @@ const tenant: Row[] = [
   ["a letter beyond ASCII", "ténant", /tenantId must be/],
 ];
 
-describe("refused at once:", () => {
+describe("rejects at once:", () => {
   test.each(auth)("auth: %s", (_name, value, expected) => {
     refuses({ tenantId, auth: value }, expected);
   });

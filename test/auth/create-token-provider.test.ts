@@ -22,7 +22,7 @@ test("one provider gives two clients one token", async () => {
   expect(sent).toHaveLength(3);
 });
 
-test("an object of the same shape does, a class with state of its own, too", async () => {
+test("accepts any object of the same shape, such as an instance of a class with private state", async () => {
   class Own implements TokenProvider {
     invalidated: string[] = [];
     signals: (AbortSignal | undefined)[] = [];
@@ -56,7 +56,7 @@ test.each(["", "a token", "a\n", 5, undefined])("a provider's bad token %j is no
   expect(sent).toEqual([]);
 });
 
-test("invalidate forgets the token that it names, and no newer one", async () => {
+test("invalidate drops the named token, and no newer one", async () => {
   const { fetch, sent } = recordingFetch((_, index) => tokenAnswer(`token-${index}`));
   const provider = createTokenProvider({ tenantId, clientSecret, fetch });
   expect(await provider.getToken()).toBe("token-0");
@@ -67,7 +67,7 @@ test("invalidate forgets the token that it names, and no newer one", async () =>
   expect(sent).toHaveLength(2);
 });
 
-test("grantedScopes tells what the answer told", async () => {
+test("grantedScopes returns the scopes of the token response", async () => {
   const { fetch } = recordingFetch(() => tokenAnswer("t", { scope: "api/read api/write" }));
   const provider = createTokenProvider({ tenantId, clientSecret, fetch });
   expect(provider.grantedScopes?.()).toBeUndefined();

@@ -27,7 +27,7 @@ test.each([secret, quotedSecret, ":", "a:b:c", " around ", "%41%zz", "€😀", 
   },
 );
 
-test("client_secret_post puts id and secret into the form, and nowhere else", async () => {
+test("client_secret_post sends id and secret only in the form", async () => {
   for (const [clientSecret, method] of [
     [secret, {}],
     [quotedSecret, { clientAuthentication: "client_secret_post" as const }],
@@ -79,7 +79,7 @@ test.each([
   }
 });
 
-test("the keys of the other kinds may be there, undefined", async () => {
+test("keys of the other schemes may be undefined", async () => {
   const none = { accessToken: undefined, tokenProvider: undefined };
   const [basic] = authorizationsOf(await send({ apiSecret: "123£", clientSecret: undefined, ...none }, "test"));
   expect(basic).toBe("Basic dGVzdDoxMjPCow==");
@@ -91,7 +91,7 @@ test("the token is sent as it was issued", async () => {
   expect(authorizationsOf(await send({ clientSecret: secret }))).toEqual([null, "Bearer issued-token"]);
 });
 
-test("a real authorization server takes both ways, each with its own client", async () => {
+test("a real authorization server accepts both methods, each with its own client", async () => {
   await using login = await startAuthorizationServer();
   await using served = await serveThrive({ checkToken: login.checkToken });
   const { baseUrl } = served;

@@ -20,7 +20,7 @@ async function errorOf(answer: () => Response, clientAuthentication = ways[0][0]
   throw error;
 }
 
-test.each(ways)("invalid_client says that %s was used, and names %s", async (used, other) => {
+test.each(ways)("the message of invalid_client names the method used, %s, and suggests %s", async (used, other) => {
   await using served = await serveThrive();
   const auth = { clientSecret: "wrong-secret", clientAuthentication: used };
   const client = createThriveClient({ tenantId, baseUrl: served.baseUrl, auth });
@@ -39,7 +39,7 @@ test.each(ways)("invalid_client says that %s was used, and names %s", async (use
   expect(served.seen.map(({ method }) => method)).toEqual(["POST", "POST"]);
 });
 
-test("invalid_scope points at the scopes, and at no method", async () => {
+test("the message of invalid_scope names the scopes, and no method", async () => {
   const body = { error: "invalid_scope", error_description: "not yours" };
   const error = await errorOf(() => Response.json(body, { status: 400 }));
   expect(error).toMatchObject({
@@ -89,7 +89,7 @@ test.each<[string, () => Response, object, string]>([
   expect(error.url).toMatch(/^https:/);
 });
 
-test("the method was named right, whatever it was", async () => {
+test("the message names the method that was used", async () => {
   for (const [used] of ways) {
     const body = { error: "invalid_client" };
     const { message } = await errorOf(() => Response.json(body, { status: 401 }), used);

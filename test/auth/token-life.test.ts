@@ -34,7 +34,7 @@ test("the limits are shares of the life, with jitter", () => {
   expect(seen.size).toBeGreaterThan(90);
 });
 
-test("there is a step at each moment, and later steps are more urgent", () => {
+test("each time has a step, and later steps are more urgent", () => {
   const urgency = ["use", "use and renew", "renew, or else use", "renew"];
   const moments = fc.array(fc.integer({ min: -50, max: 150 }), { minLength: 2 });
   fc.assert(
@@ -57,7 +57,7 @@ test("the steps change at the limits themselves", () => {
   ]);
 });
 
-test("a pause holds off renewals, but never keeps a token past its end", () => {
+test("a pause delays renewals, but never past the end of a token", () => {
   fc.assert(
     fc.property(life, share, fc.nat(2 * year), ({ ms, ...limits }, at, pause) => {
       const now = issuedAt + at * ms;

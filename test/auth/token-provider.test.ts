@@ -107,7 +107,7 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-test("calls, time, failures and refusals in any order never break the provider's rules", async () => {
+test("the provider's rules hold for calls, time, failures and rejections in any order", async () => {
   const lives = fc.constantFrom(0, 2_000, 60_000, 3_600_000);
   await fc.assert(fc.asyncProperty(lives, fc.array(step, { maxLength: 40, size: "max" }), drive), {
     numRuns: 300,

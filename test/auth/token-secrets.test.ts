@@ -19,7 +19,7 @@ const ways = [
   ["client_secret_basic", "one that JSON escapes", quotedSecret],
 ] as const;
 
-describe.each(ways)("with %s and %s, none is seen in", (clientAuthentication, _name, clientSecret) => {
+describe.each(ways)("with %s and %s, no secret appears in", (clientAuthentication, _name, clientSecret) => {
   const auth = { clientSecret, clientAuthentication };
   const options = (fetch: Fetch) => ({ tenantId, ...auth, fetch, maxRetries: 0 });
   const ask = (fetch: Fetch) => rejection(() => createTokenProvider(options(fetch)).getToken());
@@ -38,7 +38,7 @@ describe.each(ways)("with %s and %s, none is seen in", (clientAuthentication, _n
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
-  test("the error of a 200 that repeats it, or whose token has a wrong type", async () => {
+  test("the error of a 200 that repeats it, or whose token type is wrong", async () => {
     const answers = [echoing("token endpoint", 200)];
     answers.push(workingBut("token endpoint", () => tokenAnswer(token, { token_type: clientSecret })));
     for (const fetch of answers) {
@@ -63,7 +63,7 @@ describe.each(ways)("with %s and %s, none is seen in", (clientAuthentication, _n
     }
   });
 
-  test("what the hooks are told", async () => {
+  test("what the hooks receive", async () => {
     const told: (AttemptEvent | TokenEvent)[] = [];
     const note = (event: AttemptEvent | TokenEvent) => told.push(event);
     const hooks = { onRequest: note, onResponse: note, onRetry: note, onToken: note };

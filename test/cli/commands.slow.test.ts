@@ -87,7 +87,7 @@ describe("formats", () => {
     expect(lines(stdout)).toEqual(entries());
   });
 
-  test("prints one array with --json, also an empty one", async () => {
+  test("prints one array with --json, even if it is empty", async () => {
     expect(JSON.parse((await run(["entries", "--json", "--limit", "3"])).stdout)).toEqual(entries().slice(0, 3));
     expect((await run(["entries", "--json", "--period", "1999"])).stdout).toBe("[]\n");
   });
@@ -235,7 +235,7 @@ describe("errors", () => {
     });
   });
 
-  test("what the API says cannot control the terminal", async () => {
+  test("text from the API cannot control the terminal", async () => {
     mock.fail("listLogEntries", {
       status: 400,
       body: { status: 400, error: "Bad\u001b[2J", message: "\u001b]0;owned\u0007\u009b2J" },
@@ -244,7 +244,7 @@ describe("errors", () => {
     expect(stderr).toMatch(/^\P{Cc}+\n$/u);
   });
 
-  test("--verbose tells each retry and no secret", async () => {
+  test("--verbose prints each retry, and no secret", async () => {
     mock.fail("listLogEntries", { status: 503, times: 1, headers: { "retry-after": "0" } });
     const { code, stderr } = await run(["entries", "--limit", "1", "--verbose"]);
     expect(code).toBe(0);

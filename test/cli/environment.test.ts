@@ -51,7 +51,7 @@ test("a command is quoted for the shell", () => {
   );
 });
 
-test("the proxy for http serves https where that has none", () => {
+test("the proxy for http is used for https if that has none", () => {
   expect(proxyOf({ HTTP_PROXY: "http://a" }, "https")).toEqual({ name: "HTTP_PROXY", url: "http://a" });
   expect(proxyOf({ HTTPS_PROXY: "http://a" }, "http")).toBeUndefined();
   expect(proxyOf({ https_proxy: "http://b", HTTPS_PROXY: "http://a" }, "https")).toEqual({

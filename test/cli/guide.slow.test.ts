@@ -55,7 +55,7 @@ test("the script notices that an export failed, and no file has the name of a wh
   expect(await readdir(folder)).not.toContain("october.json");
 });
 
-test("the exit codes of the guide are those of the command", async () => {
+test("the exit codes in the guide are those of the command", async () => {
   const { exitCodes } = await import("../../src/cli/failure.js");
   const listed = [...guide.matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code));
   expect(listed).toEqual([0, ...Object.values(exitCodes)]);

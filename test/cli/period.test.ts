@@ -31,7 +31,7 @@ test.each([
   expect(await read(options)).toEqual([from, to]);
 });
 
-test("no option names no period", async () => {
+test("without options there is no period", async () => {
   expect(await read({})).toBeUndefined();
 });
 

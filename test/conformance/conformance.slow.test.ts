@@ -94,7 +94,7 @@ test("shows no personal data of a failing response unless asked, and never a sec
   expect(shown.output).not.toMatch(secrets);
 });
 
-test("takes no option of Redocly's, and says what is missing", async () => {
+test("accepts no option of Redocly's, and names what is missing", async () => {
   expect(await conformance(undefined, "--no-secrets-masking")).toEqual({
     code: 2,
     output: "The only option is --show-responses.\n",

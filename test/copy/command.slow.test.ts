@@ -97,7 +97,7 @@ test("writes no file in a dry run", async () => {
 });
 
 test.each(["sqlite", "postgres"] as const)(
-  "a second process on one %s database is kept out and told who is at work; a killed one keeps nobody out",
+  "a second process on one %s database is rejected with the name of the first; a killed process blocks none",
   async (kind) => {
     await using server = await serveTwo();
     const to = kind === "sqlite" ? `sqlite:${join(folder, "locked.db")}` : await postgres.createDatabase();

@@ -207,7 +207,7 @@ test("DuckDB reads the Parquet files: types, UTC timestamps, nulls", async () =>
   duckdb.closeSync();
 });
 
-test("keeps a second run out while one is at work, and ignores the lock of a dead process", async () => {
+test("rejects a second run while one is running, and ignores the lock of a dead process", async () => {
   await using it = await setup("ndjson");
   it.add(october(1));
   let release = (): void => undefined;

@@ -14,7 +14,7 @@ const definition = renderedDefinition(await readFile(join(folder, "api/index.htm
 const operations = operationsOf(definition).map((rendered) => ({ ...rendered, name: rendered.operation.operationId }));
 
 describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) => {
-  test("opens at its introduction, with the environments, the ways to authenticate, and what is inferred", async () => {
+  test("opens at its introduction, with the environments, the authentication schemes, and what is inferred", async () => {
     await using opened = await open(browser, site.url, look);
     const { page, problems } = opened;
     expect(await page.evaluate<string>("getComputedStyle(document.body).colorScheme")).toBe(look.colorScheme);
@@ -109,7 +109,7 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
   });
 });
 
-test.each(operations)("the deep link of $name leads there from outside", async ({ id, operation }) => {
+test.each(operations)("the deep link of $name opens it", async ({ id, operation }) => {
   await using opened = await open(browser, `${site.url}#/${id}`);
   const { page, problems } = opened;
   const heading = page.locator(`[id="${id}"]`).getByRole("heading", { name: operation.summary ?? "" });
@@ -117,7 +117,7 @@ test.each(operations)("the deep link of $name leads there from outside", async (
   expect(problems).toEqual([]);
 });
 
-test("a script that the page did not come with does not run", async () => {
+test("a script that is not part of the page does not run", async () => {
   await using opened = await open(browser, site.url);
   const { page, problems } = opened;
   await page.evaluate(`

@@ -77,7 +77,7 @@ function answerOf(path: string): unknown {
   return operation && examplesOf(jsonContent(operation, 200))[0];
 }
 
-test("each operation has its samples, and the page is told to show each label", () => {
+test("each operation has its samples, and the page is configured to show each label", () => {
   const labels = ["TypeScript", "curl, Basic", "curl, Bearer", tokenLabel];
   for (const { path, operation } of operations) {
     const expected = path === tokenOperation.path ? ["TypeScript", tokenLabel] : labels;
@@ -87,7 +87,7 @@ test("each operation has its samples, and the page is told to show each label", 
   expect(codeSamples.languages.map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
 });
 
-describe("run as they are, but for the host", () => {
+describe("run unchanged, except for the host", () => {
   test.each(samples.filter(({ label }) => label === tokenLabel))("$operationId: $label", async ({ source }) => {
     const answer = await runCurl(source);
     expect(answer).toMatchObject({ token_type: "Bearer", expires_in: 3600, scope: "api/read" });

@@ -12,7 +12,7 @@ const titles = readdirSync(new URL("../faults", import.meta.url)).flatMap((file)
   [...readProjectFile(`test/faults/${file}`).matchAll(/^test\("(.+?)", /gm)].map(([, title = ""]) => title),
 );
 
-test("each row of the guide's table has a test of its name, and each test a row", () => {
+test("each row of the guide's table has a test with its title, and each test has a row", () => {
   expect(rows.toSorted()).toEqual(titles.toSorted());
   expect(new Set(rows).size).toBe(rows.length);
 });

@@ -50,7 +50,7 @@ test.each(["paging", "retry", "install", "proxy", "NotFoundError", "authenticate
   },
 );
 
-test("the keyboard reaches the content first, and shows where it is", async () => {
+test("the keyboard reaches the content first, and the focus is visible", async () => {
   await using opened = await open(browser, `${url}errors.html`);
   const { page } = opened;
   await page.keyboard.press("Tab");
@@ -76,7 +76,7 @@ test("guides and API reference share the theme, both ways", async () => {
   expect(problems).toEqual([]);
 });
 
-test("without JavaScript, a guide is whole and its navigation is there, also on a phone", async () => {
+test("without JavaScript, a guide is complete and has its navigation, also on a phone", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 860 } });
   const page = await context.newPage();
   await page.goto(`${url}errors.html`);

@@ -33,7 +33,7 @@ test("is the same to the byte when built again", async () => {
   expect([...again].filter(([name, text]) => site.get(name) !== text).map(([name]) => name)).toEqual([]);
 });
 
-test("has the guides, both references, and the description as it is", async () => {
+test("has the guides, both references, and the unchanged description", async () => {
   const expected = [
     "index.html",
     "authenticate.html",
@@ -47,7 +47,7 @@ test("has the guides, both references, and the description as it is", async () =
   expect(pages.length).toBeGreaterThan(80);
 });
 
-test("says in each page which version it is of, and that it is unofficial", () => {
+test("states on each page the version, and that the package is unofficial", () => {
   const silent = pages.filter(([, html]) => !html.includes(`v${version}`) || !/unofficial/i.test(html));
   expect(silent.map(([name]) => name)).toEqual([]);
 });
@@ -68,7 +68,7 @@ test("loads nothing from another host", () => {
   expect(pages.filter(([, html]) => foreignLoads(html).length > 0).map(([name]) => name)).toEqual([]);
 });
 
-test("links, without a script, only to what is there", () => {
+test("links only to pages that exist, without a script", () => {
   const ids = new Map(pages.map(([name, html]) => [name, idsOf(parse(html))] as const));
   const broken = pages.flatMap(([name, html]) =>
     attributesOf(parse(html), ["href", "src"])
@@ -112,7 +112,7 @@ test("has a title, a description and a preview for each page, none of them twice
   expect(site.get("sitemap.xml")).toContain(`${base}authenticate.html`);
 });
 
-test("documents every exported name on a page that says something", () => {
+test("documents every exported name on a page with text", () => {
   const modules = Object.entries(entryPoints()).map(([name, file]) => [name.replace("thrive-cpd", ""), file] as const);
   const program = ts.createProgram(
     modules.map(([, file]) => file),

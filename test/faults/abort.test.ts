@@ -100,7 +100,7 @@ test("your own token provider ignores the signal", async () => {
   await expect(call).rejects.toMatchObject({ name: "APIUserAbortError" });
 });
 
-test("one signal serves 10,000 calls", async () => {
+test("10,000 calls share one signal", async () => {
   const { signal } = new AbortController();
   const warnings: Error[] = [];
   const listener = (warning: Error) => warnings.push(warning);

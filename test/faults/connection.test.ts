@@ -78,7 +78,7 @@ test("a body without a length is cut short", async () => {
   });
 });
 
-test("nobody listens at the address", async () => {
+test("nothing listens at the address", async () => {
   const server = await serveScript();
   await server.close();
   const onResponse = vi.fn();

@@ -25,7 +25,7 @@ function countingFetch() {
 
 const down = json({ status: 503 }, { status: 503 });
 
-test("an outage meets 10,000 calls", async () => {
+test("10,000 calls are made during an outage", async () => {
   const fetch = countingFetch();
   const client = basicClient({ origin }, { fetch });
   const names = new Set<unknown>();
@@ -36,7 +36,7 @@ test("an outage meets 10,000 calls", async () => {
   expect(fetch.count).toBe(10_500);
 });
 
-test("an outage of the token endpoint meets 1,000 calls", async () => {
+test("1,000 calls are made while the token endpoint is down", async () => {
   const fetch = countingFetch();
   const client = oauthClient({ origin }, { fetch });
   for (let calls = 0; calls < 1_000; calls += 1) {

@@ -94,7 +94,7 @@ test("the store holds nonsense", async () => {
   expect(await requestsWith(stored())).toBe(0);
   expect(await requestsWith(stored({ scope: 7 }))).toBe(0);
   const nonsense = [
-    ...["", "no JSON", "null", "[]", "7", '"token-9"', "{}", 42, null, {}, Buffer.from(stored())],
+    ...["", "not JSON", "null", "[]", "7", '"token-9"', "{}", 42, null, {}, Buffer.from(stored())],
     ...[undefined, 7, "", "to\r\nken", "to ken"].map((token) => stored({ token })),
     ...[undefined, "yesterday", null, Date.now() + 60_000].map((at) => stored({ issuedAt: at })),
     ...[undefined, "3600", null, -1, 0].map((lifeMs) => stored({ lifeMs })),
@@ -102,7 +102,7 @@ test("the store holds nonsense", async () => {
   for (const value of nonsense) expect([value, await requestsWith(value)]).toEqual([value, 1]);
 });
 
-test("the store hands back what it parsed", async () => {
+test("the store returns a parsed object", async () => {
   const parsed = JSON.parse(stored()) as object;
   expect(await requestsWith(parsed)).toBe(0);
   expect(await requestsWith(Object.freeze(parsed))).toBe(0);

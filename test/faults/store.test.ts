@@ -86,7 +86,7 @@ test("clients that share a store differ in what makes a token", async () => {
   expect(await reordered.getToken()).toBe("token-7");
 });
 
-test("somebody reads the keys of the store", async () => {
+test("the keys of the store are read", async () => {
   await using server = await serveScript();
   const tokenStore = createMapStore();
   await providerOf(server, { tokenStore }).getToken();

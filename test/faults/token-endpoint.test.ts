@@ -55,7 +55,7 @@ test("the token endpoint asks to wait longer than 60 s", async () => {
   expect(server.tokenRequests).toHaveLength(1);
 });
 
-test("the token endpoint never answers", async () => {
+test("the token endpoint never responds", async () => {
   await using server = await serveScript({ token: () => neverAnswer() });
   const client = oauthClient(server, { timeout: 500, maxRetries: 1 });
   const startedAt = performance.now();

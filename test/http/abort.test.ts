@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import { delay, onAbort, untilAborted } from "../../src/http/abort.js";
 
-test("a signal has one listener, however many wait for it, and none when nobody does", () => {
+test("a signal has one listener however many calls wait for it, and none when no call waits", () => {
   const controller = new AbortController();
   const { signal } = controller;
   const callbacks = [vi.fn(), vi.fn(), vi.fn()];
@@ -23,7 +23,7 @@ test("a signal has one listener, however many wait for it, and none when nobody 
   expect(callbacks[1]).toHaveBeenCalledOnce();
 });
 
-test("what failed before its wait was over is not left unhandled", async () => {
+test("a rejection before the wait is over is handled", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const reason = new Error("Too late.");
@@ -42,7 +42,7 @@ test("what failed before its wait was over is not left unhandled", async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("a wait leaves no timer and no listener, ended or aborted", async () => {
+test("a wait leaves no timer and no listener, whether it ends or is aborted", async () => {
   const controller = new AbortController();
   // Its own timers, since other tests of this process may have some of theirs left.
   const started = vi.spyOn(globalThis, "setTimeout");

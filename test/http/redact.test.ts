@@ -4,7 +4,7 @@ import { base64, formEncode, redact, redactBody, secretsOf, wireForms } from "..
 
 const secret = fc.string({ minLength: 1, unit: "grapheme" });
 
-test("a secret is found in each form that it takes on the wire", () => {
+test("finds a secret in each form in which it is sent", () => {
   fc.assert(
     fc.property(secret, fc.string(), (text, around) => {
       for (const form of wireForms(text)) {
@@ -16,7 +16,7 @@ test("a secret is found in each form that it takes on the wire", () => {
   );
 });
 
-test("a Basic header gives away its credential and the password within it", () => {
+test("finds the credential of a Basic header and the password in it", () => {
   fc.assert(
     fc.property(secret, (password) => {
       const credential = base64(`tenant:${password}`);
@@ -29,7 +29,7 @@ test("a Basic header gives away its credential and the password within it", () =
   expect(redact("nothing to hide", secretsOf(""))).toBe("nothing to hide");
 });
 
-test("form encoding is the platform's own", () => {
+test("encodes a form as the platform does", () => {
   expect(formEncode("a b:/+=&%~é")).toBe("a+b%3A%2F%2B%3D%26%25%7E%C3%A9");
 });
 
@@ -37,7 +37,7 @@ describe("a short secret", () => {
   const bodyOf = (body: unknown, ...secrets: string[]): unknown =>
     JSON.parse(redactBody(JSON.stringify(body), secrets.flatMap(wireForms)));
 
-  test("is not looked for in keys or within words, where its gaps would give it away", () => {
+  test("is not replaced in keys or within words, where the gaps would reveal it", () => {
     const body = { status: 404, error: "Not Found", message: "CPD entry not found; it's gone" };
     expect(bodyOf(body, "d")).toEqual(body);
     expect(bodyOf(body, "tat")).toEqual(body);
@@ -57,7 +57,7 @@ describe("a short secret", () => {
 describe("a long secret", () => {
   const text = "correct-horse";
 
-  test("is replaced wherever it stands: in words, numbers, lists and keys", () => {
+  test("is replaced everywhere: in words, numbers, lists and keys", () => {
     const body = { [`x${text}x`]: 1, list: [`x${text}x`, { deep: text }], number: 1234567890, whole: "x" };
     expect(JSON.parse(redactBody(JSON.stringify(body), [text, "1234567890"]))).toEqual({
       "x[redacted]x": 1,
@@ -75,7 +75,7 @@ describe("a long secret", () => {
     expect(redactBody(`<p>${text}</p>`, [text])).toBe("<p>[redacted]</p>");
   });
 
-  test("leaves the rest of a body as it is", () => {
+  test("leaves the rest of a body unchanged", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), (body) => {
         const json = JSON.stringify(body);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createRetryBudget } from "../../src/http/retry.js";
 
-test("it gives 500 retries in a row, and one more for each success", () => {
+test("allows 500 retries in a row, and one more for each success", () => {
   const budget = createRetryBudget();
   const taken = () => Array.from({ length: 600 }, () => budget.take()).filter(Boolean).length;
   expect(taken()).toBe(500);
@@ -12,7 +12,7 @@ test("it gives 500 retries in a row, and one more for each success", () => {
   expect(taken()).toBe(500);
 });
 
-test("whatever the order, it holds from 0 to 500", () => {
+test("stays between 0 and 500 in any order", () => {
   const run = fc.record({ isTake: fc.boolean(), count: fc.nat(700) });
   fc.assert(
     fc.property(fc.array(run), (runs) => {

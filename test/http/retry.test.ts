@@ -24,7 +24,7 @@ test("a wait is at least 0 and below 0.5 s, 1 s, 2 s, 4 s, and then 8 s", () => 
   );
 });
 
-test("any string as Retry-After gives a wait that is 0 or more, or nothing", () => {
+test("parses any string as Retry-After to a wait of 0 or more, or to undefined", () => {
   const likely = fc.stringMatching(/^(?:Mon|Sun)?[\d ,.:+eA-Z-]*$/);
   fc.assert(
     fc.property(fc.oneof(fc.string(), likely, fc.constant(null)), (header) => {
@@ -35,7 +35,7 @@ test("any string as Retry-After gives a wait that is 0 or more, or nothing", () 
   );
 });
 
-test("seconds are taken as they are, with space around them", () => {
+test("parses seconds with space around them", () => {
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom("", " ", "\t"), (seconds, space) => {
       expect(parseRetryAfter(`${space}${seconds}${space}`, now)).toBe(seconds * 1_000);
@@ -83,7 +83,7 @@ test("POST and PATCH are not idempotent", () => {
   expect(methods.filter((method) => !isIdempotent(method))).toEqual(["POST", "PATCH", "get"]);
 });
 
-test("a request was not sent where no connection was made", () => {
+test("a request was not sent if no connection was made", () => {
   const codes = [
     ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"],
     ...["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_BODY_TIMEOUT", undefined],

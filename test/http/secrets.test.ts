@@ -24,8 +24,8 @@ function clientWith(auth: ThriveClientOptions["auth"], fetch: Fetch, timeout?: n
 const ask = (auth: ThriveClientOptions["auth"], fetch: Fetch) =>
   rejection(() => clientWith(auth, fetch).getLogEntry({ logEntryId }));
 
-describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
-  test("the client, before and after a call, and what it answers", async () => {
+describe.each(auths)("with %s, no secret appears in", (_name, auth) => {
+  test("the client, before and after a call, and its result", async () => {
     const seen: (string | null)[] = [];
     const fetch = workingBut("API", ({ headers }) => {
       seen.push(headers.get("authorization"));
@@ -45,7 +45,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
-  test("the error of a refusal whose JSON escapes more than it has to", async () => {
+  test("the error of a response whose JSON escapes more than it has to", async () => {
     const fetch = workingBut("API", (_request, echo) => {
       const json = JSON.stringify({ message: `Refused: ${echo.join(" ; ")}` });
       return new Response(json.replaceAll("/", "\\/").replaceAll("é", "\\u00e9"), { status: 400 });
@@ -55,7 +55,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
-  test("the error of a refusal that repeats it in a header", async () => {
+  test("the error of a response that repeats it in a header", async () => {
     const fetch = workingBut("API", ({ headers }) => {
       const echo = { "x-echo": headers.get("authorization") ?? "" };
       return Response.json({ message: "no" }, { status: 400, headers: echo });
@@ -63,7 +63,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(await ask(auth, fetch), secrets)).toEqual([]);
   });
 
-  test("what thrive.api gives for a refusal that repeats it", async () => {
+  test("the result of thrive.api for a response that repeats it", async () => {
     const outcome = await clientWith(auth, echoing("API", 400)).api.GET(path, call);
     const texts = [await outcome.response.clone().text(), await outcome.response.text()];
     expect(findSecrets([outcome.error, texts], secrets)).toEqual([]);
@@ -75,10 +75,10 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
-  test("the error of a 200 that repeats it in its headers, in the content type, too", async () => {
+  test("the error of a 200 that repeats it in its headers, including the content type", async () => {
     const fetch = workingBut("API", ({ headers }) => {
       const echo = headers.get("authorization") ?? "";
-      return new Response("no JSON", { headers: { "x-echo": echo, "content-type": `text/plain; echo="${echo}"` } });
+      return new Response("not JSON", { headers: { "x-echo": echo, "content-type": `text/plain; echo="${echo}"` } });
     });
     const errors = [await ask(auth, fetch), await rejection(() => clientWith(auth, fetch).listCategories())];
     errors.push(await rejection(() => clientWith(auth, fetch).api.GET(path, call)));
@@ -110,7 +110,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets(error, secrets)).toEqual([]);
   });
 
-  test("the error of a time that ran out, or of an abort", async () => {
+  test("the error of a timeout or an abort", async () => {
     const client = clientWith(auth, () => new Promise(() => undefined), 5);
     const late = await rejection(() => client.getLogEntry({ logEntryId }));
     expect(late.name).toBe("APIConnectionTimeoutError");
@@ -120,7 +120,7 @@ describe.each(auths)("with %s, no secret is seen in", (_name, auth) => {
     expect(findSecrets([late, ended], secrets)).toEqual([]);
   });
 
-  test("the error of a wrong argument, be the secret that argument", async () => {
+  test("the error of a wrong argument that is the secret", async () => {
     const client = clientWith(auth, throwing("API"));
     const errors = [
       await rejection(() => client.getLogEntry({ logEntryId: secret })),

@@ -20,7 +20,7 @@ async function sendOnce(method: string, origin: string, more: { repeatable?: tru
   return status;
 }
 
-test("what is not idempotent is not sent twice once it may have arrived", async () => {
+test("does not retry a request that is not idempotent and may have arrived", async () => {
   await using reset = await serveWire(() => resetBeforeHead());
   await expect(sendOnce("POST", reset.origin)).rejects.toMatchObject({ code: "ECONNRESET" });
   expect(reset.requests).toHaveLength(1);
@@ -30,7 +30,7 @@ test("what is not idempotent is not sent twice once it may have arrived", async 
   expect(down.requests).toHaveLength(1);
 });
 
-test("what is idempotent, or said to be repeatable, is sent again", async () => {
+test("retries a request that is idempotent or declared repeatable", async () => {
   await using down = await serveWire(() => json({}, { status: 503 }));
   expect(await sendOnce("PUT", down.origin)).toBe(503);
   expect(down.requests).toHaveLength(3);
@@ -38,7 +38,7 @@ test("what is idempotent, or said to be repeatable, is sent again", async () => 
   expect(down.requests).toHaveLength(6);
 });
 
-test("what never reached a server is sent again, whatever it is", async () => {
+test("retries any request that never reached a server", async () => {
   const server = await serveWire(() => json({}));
   await server.close();
   const fetched = vi.spyOn(globalThis, "fetch");

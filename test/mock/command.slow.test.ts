@@ -48,7 +48,7 @@ async function temporaryFile(text: string): Promise<string> {
   return file;
 }
 
-test("serves a client, adds what the file holds, and tells each request without a credential", async () => {
+test("serves a client, adds the records of the file, and prints each request without a credential", async () => {
   const file = await temporaryFile('{ "LogEntry": [{ "durationMinutes": 3 }] }');
   const { thrive, stderr, child, exit } = await start(
     "--count",

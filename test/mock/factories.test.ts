@@ -48,11 +48,11 @@ test("listOf is a real list: a page when awaited, every record when iterated", a
   expect((await listOf(records)).results).toHaveLength(5);
 });
 
-test("listOf gives equal records as often as they are there", async () => {
+test("listOf returns equal records as often as they occur", async () => {
   const record = aUserSummary();
   expect(await collect(listOf([record, record, record], { perPage: 1 }))).toHaveLength(3);
 });
 
-test("listOf rejects a page size that the API has not", () => {
+test("listOf rejects a page size that the API does not have", () => {
   expect(() => listOf([], { perPage: 0 })).toThrow("perPage has to be an integer from 1 to 1000; got 0");
 });

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("fails as often as it is told, with the description's body", async () => {
+test("fails as often as configured, with the description's body", async () => {
   const { mock, thrive } = startMock();
   mock.fail("getLogEntry", { status: 500, times: 2 });
   for (let call = 0; call < 2; call += 1) {
@@ -22,7 +22,7 @@ test("fails as often as it is told, with the description's body", async () => {
   expect((await thrive.getLogEntry({ logEntryId })).logEntryId).toBe(logEntryId);
 });
 
-test("fails with headers and a body of the test's own, as JSON or as a text", async () => {
+test("fails with headers and a body that the test provides, as JSON or as text", async () => {
   const { mock, thrive } = startMock();
   mock.fail("listUsers", { status: 429, headers: { "retry-after": "7" }, body: { message: "later" }, times: 1 });
   await expect(thrive.listUsers()).rejects.toMatchObject({ retryAfterMs: 7_000, body: { message: "later" } });
@@ -103,7 +103,7 @@ test("breaks connections, of mock.fetch and of msw", async () => {
   await client.getLogEntry({ logEntryId });
 });
 
-test("answers with a response of the test's own", async () => {
+test("returns a response that the test provides", async () => {
   const { mock, thrive } = startMock();
   mock.respond(
     "getLogEntry",

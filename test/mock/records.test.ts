@@ -32,7 +32,7 @@ test("the records are plausible", () => {
   expect(mock.records("User").some(({ firstName }) => /[^\u0020-\u007e]/.test(firstName ?? ""))).toBe(true);
 });
 
-test("counts include the examples, and none are none", () => {
+test("counts include the examples, and a count of 0 gives none", () => {
   const mock = createMockThrive({ now, counts: { LogEntry: 0, User: 7, Category: 3 } });
   expect(mock.records("LogEntry")).toEqual([]);
   expect(mock.records("UserSummary")).toEqual([]);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("notes each request, with typed arguments and without a credential", async () => {
+test("records each request, with typed arguments and without a credential", async () => {
   const { mock, thrive, oauth } = startMock();
   await thrive.listUserSummaries({
     entryDateFrom: "2026-10-01T00:00:00",
@@ -55,7 +55,7 @@ test("a long-lived mock remembers the last 10,000 requests", async () => {
   expect(mock.requests.at(-1)?.url).toContain("page=11999");
 });
 
-test("tells which operations there are when none matches", async () => {
+test("lists the operations when none matches", async () => {
   const { mock } = startMock();
   const response = await mock.fetch(`${mock.clientOptions().baseUrl}/cpdEntry`);
   expect(response.status).toBe(404);
@@ -89,7 +89,7 @@ test("a wrong parameter is named in the API's own error body", async () => {
   expect(await response.json()).toEqual({ status: 400, error: "Bad Request", message: "perPage is not valid" });
 });
 
-test("tokens hold to their scopes and audience, expire, survive reset, and end by revokeTokens", async () => {
+test("tokens are limited to their scopes and audience, expire, survive reset, and end with revokeTokens", async () => {
   let time = Date.UTC(2026, 10, 25, 12);
   const mock = createMockThrive({ now: () => time });
   const shared = { fetch: mock.fetch, maxRetries: 0, ...mock.clientOptions({ auth: "oauth" }) };

@@ -41,7 +41,7 @@ test("records have the types of the description", () => {
   aLogEntry({ minutes: 1 });
 });
 
-test("faults know the operations and their arguments", () => {
+test("faults are typed by the operations and their arguments", () => {
   mock.fail("listLogEntries", { status: 500, arguments: { page: 1, entryDateFrom: new Date() } });
   mock.respond("getLogEntry", ({ arguments: args }) => {
     expectTypeOf(args.logEntryId).toEqualTypeOf<string>();
@@ -56,7 +56,7 @@ test("faults know the operations and their arguments", () => {
   mock.fail("getLogEntry", {});
 });
 
-test("requests are told apart by their operation", () => {
+test("requests are discriminated by their operation", () => {
   for (const request of mock.requests) {
     if (request.operationId === "getLogEntry") expectTypeOf(request.arguments.logEntryId).toEqualTypeOf<string>();
     if (request.operationId === "createAccessToken") expectTypeOf(request.arguments.tenantId).toEqualTypeOf<string>();

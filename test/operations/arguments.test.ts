@@ -66,7 +66,7 @@ describe("an InvalidArgumentError before any request:", () => {
   });
 });
 
-test("no method throws at once, whatever it is given", async () => {
+test("every method rejects instead of throwing", async () => {
   const fetch = () => Promise.reject(new Error("nothing is to be sent"));
   const client = createThriveClient({ tenantId, fetch, maxRetries: 0, auth: { apiSecret } });
   const { api, ...methods } = client;
@@ -85,7 +85,7 @@ function raise(): never {
   throw new Error("no keys");
 }
 
-describe("each kind of limit", () => {
+describe("each limit", () => {
   const limits: [Omit<Parameter, "in" | "required">, unknown[], unknown[], string][] = [
     [{ type: "integer" }, [0, -3, 2 ** 53 - 1], [1.5, "1", NaN, Infinity, 2 ** 53, 1n, true], "an integer"],
     [{ type: "integer", minimum: 1 }, [1, 7], [0], "an integer, 1 or more"],
@@ -128,7 +128,7 @@ describe("each kind of limit", () => {
     }
   });
 
-  test("one that is not required may be left out, or undefined", () => {
+  test("an optional one may be omitted or undefined", () => {
     const operation = operationWith({ in: "query", required: false, type: "integer" });
     for (const args of [undefined, {}, { it: undefined }]) {
       expect(checkArguments(operation, args)).toEqual({ path: {}, query: {} });
@@ -142,7 +142,7 @@ describe("each kind of limit", () => {
     expect(checkArguments(operation, { it: "..." })).toEqual({ path: { it: "..." }, query: {} });
   });
 
-  test("a wrong value is not in the message, its kind is", () => {
+  test("the message has the type of a wrong value, and not the value", () => {
     const operation = operationWith({ in: "query", required: true, type: "integer" });
     const { message } = thrown(() => checkArguments(operation, { it: "s3cr3t" }));
     expect(message).toBe("getLogEntry: it has to be an integer; got a string of 6 characters.");

@@ -137,7 +137,7 @@ describe("a server or cache that gives page 1 for every page", () => {
     });
   });
 
-  test("is an error if the response claims to be the page that was asked for", async () => {
+  test("is an error if the response claims to be the requested page", async () => {
     await using server = await servePages((asked) =>
       json({ ...cached, pagination: { ...cached.pagination, page: asked.page } }),
     );
@@ -179,7 +179,7 @@ describe("records without an id", () => {
     expect(await collect(withoutValidation(server).listLogEntries({ perPage: 4 }))).toHaveLength(1 + 2 + 2);
   });
 
-  test("cannot be told apart after a deletion, which is an error", async () => {
+  test("cannot be recognised after a deletion, which is an error", async () => {
     let total = 9;
     await using server = await servePages((asked) =>
       pageOfAll(

@@ -100,7 +100,7 @@ describe("ending an iteration aborts the pending requests at once", () => {
   });
 });
 
-test("next() that is called several times at once gives the records in order", async () => {
+test("concurrent calls of next() return the records in order", async () => {
   await using server = await servePages((asked) => pageOf(logEntries(asked.page * 2 - 1, asked.page * 2), asked, 3));
   const iterator = server.thrive.listLogEntries()[Symbol.asyncIterator]();
   const calls = Array.from({ length: 8 }, () => iterator.next());
@@ -139,7 +139,7 @@ describe("an error of a list", () => {
       (error: unknown) => error as ThriveError, // what a list throws
     );
 
-  test("is its own, with its own page, also if two lists wait for one token", async () => {
+  test("is a separate object with its own page, also if two lists wait for one token", async () => {
     await using server = await withoutTokens();
     const lists = [4, 7].map((page) => server.thrive.listLogEntries({ page, perPage: 10 }));
     const [first, second] = await Promise.all(lists.map((list) => failureOf(collect(list))));
@@ -149,7 +149,7 @@ describe("an error of a list", () => {
     expect(second).toMatchObject({ name: "TokenError", page: { page: 7, perPage: 10 } });
   });
 
-  test("leaves the errors of other calls that share its token request as they are", async () => {
+  test("does not change the errors of other calls that share its token request", async () => {
     await using server = await withoutTokens();
     const single = failureOf(server.thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" }));
     const list = failureOf(collect(server.thrive.listLogEntries({ page: 3 })));
@@ -157,7 +157,7 @@ describe("an error of a list", () => {
     expect((await single).page).toBeUndefined();
   });
 
-  test("keeps everything that the original has", async () => {
+  test("keeps all properties of the original", async () => {
     const message = "no such period";
     await using server = await servePages(() => json({ status: 400, error: "Bad Request", message }, { status: 400 }));
     const original = await failureOf(server.thrive.listLogEntries());
@@ -199,7 +199,7 @@ describe("an error of a list", () => {
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("of a page fetched ahead is no unhandled rejection, even if nobody comes to it", async () => {
+  test("of a page fetched ahead is no unhandled rejection, even if the page is never read", async () => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", note);

@@ -84,7 +84,7 @@ describe.each(Object.entries(servers))("a server that is %s", (_name, covers) =>
   });
 });
 
-test("the requests ask for a day more on each side, and the rest is left out", async () => {
+test("requests a day more on each side, and leaves out the rest", async () => {
   await using server = await serveTimes(aroundOctober.map(Date.parse), () => true);
   await collect(server.thrive.listLogEntries({}, { period: october }));
   const noon = { from: new Date("2026-10-05T12:00:00Z"), to: new Date("2026-10-06T12:00:00.001Z") };
@@ -107,7 +107,7 @@ test("the requests ask for a day more on each side, and the rest is left out", a
   );
 });
 
-test("a period that reaches beyond the years of four digits is asked for as far as they go", async () => {
+test("a period beyond the years of four digits is requested up to their end", async () => {
   await using server = await serveTimes([0], () => true);
   const all = { from: new Date(-8.64e15), to: new Date(8.64e15) };
   expect(await collect(server.thrive.listLogEntries({}, { period: all }))).toHaveLength(1);
@@ -121,7 +121,7 @@ test("a period that ends when it begins has no entries", async () => {
   expect(await collect(server.thrive.listLogEntries({}, { period: { from, to: from } }))).toEqual([]);
 });
 
-test("pages() gives the pages that were requested, with the entries of the period alone", async () => {
+test("pages() returns the requested pages, with only the entries of the period", async () => {
   await using server = await serveTimes(aroundOctober.map(Date.parse), () => true);
   const pages = await collect(server.thrive.listLogEntries({ perPage: 4 }, { period: october }).pages());
   expect(pages.map(({ results }) => results.length)).toEqual([1, 4, 2, 0]);
@@ -130,7 +130,7 @@ test("pages() gives the pages that were requested, with the entries of the perio
   expect(timesOf(pages.flatMap(({ results }) => results))).toEqual(inOctober);
 });
 
-describe("the bounds may be any object that knows its time since the epoch:", () => {
+describe("the bounds may be any object that has its time since the epoch:", () => {
   const at = (time: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(time.getTime());
   class MyDate extends Date {}
   const kinds: [string, (time: Date) => DateLike][] = [
@@ -160,7 +160,7 @@ describe("the bounds may be any object that knows its time since the epoch:", ()
   });
 });
 
-test("entries are compared by their moment, whatever offset they are written with", async () => {
+test("entries are compared by their moment, in any offset", async () => {
   const written = ["2026-10-01T01:59:59.999+02:00", "2026-10-01T02:00:00+02:00", "2026-10-31T23:59:59-01:00"];
   await using server = await servePages((asked) =>
     pageOfAll(
@@ -172,7 +172,7 @@ test("entries are compared by their moment, whatever offset they are written wit
   expect(entries.map(({ entryDate }) => entryDate)).toEqual([written[1]]);
 });
 
-test("an entry without a readable date is an error, because nobody can tell whether it belongs", async () => {
+test("an entry without a readable date is an error, because it may be in the period or not", async () => {
   await using server = await servePages((asked) => pageOfAll([logEntry(1), logEntry(2, { entryDate: "soon" })], asked));
   for (const items of [server.thrive.listLogEntries({}, { period: october })]) {
     await expect(collect(items)).rejects.toMatchObject({
@@ -185,7 +185,7 @@ test("an entry without a readable date is an error, because nobody can tell whet
   }
 });
 
-describe("rejected before anything is sent:", () => {
+describe("rejects before any request:", () => {
   const rejected: [string, (thrive: ThriveClient) => AsyncIterable<unknown>, string][] = [
     [
       "a period that ends before it begins",
@@ -254,7 +254,7 @@ describe("dates as arguments", () => {
     return Object.fromEntries(new URL(server.requests[0]?.url ?? "", "http://localhost").searchParams);
   };
 
-  test("a Date is rounded so that no entry is lost: the end up, the beginning down", async () => {
+  test("rounds a Date so that no entry is lost: the end up, the beginning down", async () => {
     const time = new Date("2026-10-31T23:59:59.999Z");
     expect(await queryOf({ entryDateFrom: time, entryDateTo: time })).toEqual({
       entryDateFrom: "2026-10-31 23:59:59",
@@ -291,7 +291,7 @@ describe("dates as arguments", () => {
     });
   });
 
-  test("a day without a time is sent as it is where the operation takes one, and begins a period where it does not", async () => {
+  test("sends a date without a time unchanged if the operation accepts it, and as midnight if not", async () => {
     expect(await queryOf({ entryDateFrom: "2026-10-05", entryDateTo: "2026-10-05" })).toEqual({
       entryDateFrom: "2026-10-05",
       entryDateTo: "2026-10-05",

@@ -18,7 +18,7 @@ test("a mismatch names the record and the field, never the value", async () => {
   });
 });
 
-test("a function in place of validation is told of each record's mismatch, and every record passes", async () => {
+test("calls a validate function with each record's mismatch, and returns every record", async () => {
   const bad = { durationMinutes: null };
   await using server = await servePages((asked) =>
     pageOf([{ ...logEntry(1), ...bad }, logEntry(2), { ...logEntry(3), ...bad }, 4], asked, 1),
@@ -33,7 +33,7 @@ test("a function in place of validation is told of each record's mismatch, and e
   expect(paths).toEqual(["results/0/durationMinutes", "results/2/durationMinutes", "results/3"]);
 });
 
-test("a page without its list is a mismatch, and where nothing is validated it is an empty one", async () => {
+test("a page without its list is a mismatch or, without validation, an empty page", async () => {
   await using server = await servePages(() => json({ pagination: null }));
   await expect(collect(server.thrive.listCategories())).rejects.toMatchObject({
     path: "results",
@@ -105,7 +105,7 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
   expect(server.requests).toEqual([]);
 });
 
-test("dates travel in the operation's own form, in UTC, and ids joined by commas", async () => {
+test("sends dates in the operation's format, in UTC, and ids joined by commas", async () => {
   await using server = await serveThrive();
   const { tenantId, clientSecret } = testTenant;
   const thrive = createThriveClient({ tenantId, baseUrl: server.baseUrl, auth: { clientSecret } });
@@ -124,7 +124,7 @@ test("dates travel in the operation's own form, in UTC, and ids joined by commas
   expect(queries[2]).toContain("userIds=a,b%26c");
 });
 
-test("all seven operations answer, with either scheme", async () => {
+test("every operation returns its result, with either scheme", async () => {
   await using server = await serveThrive();
   const { tenantId, apiSecret, clientSecret } = testTenant;
   for (const auth of [{ apiSecret }, { clientSecret }]) {

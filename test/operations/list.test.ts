@@ -15,7 +15,7 @@ test("nothing is sent until a list is awaited or iterated", async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test("awaited, it is the one page that its arguments choose, asked for once", async () => {
+test("returns the page when awaited, with one request", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(1)], asked, 9));
   const list = server.thrive.listLogEntries({ page: 3, perPage: 1 });
   const [first, second] = await Promise.all([list, list]);
@@ -24,7 +24,7 @@ test("awaited, it is the one page that its arguments choose, asked for once", as
   expect(server.asked()).toEqual([{ page: 3, perPage: 1 }]);
 });
 
-test("iterated, it is every record in order, on the largest pages", async () => {
+test("gives every record in order when iterated, from the largest pages", async () => {
   await using server = await servePages((asked) => pageOf(logEntries(asked.page * 10, asked.page * 10 + 9), asked, 4));
   const entries = await collect(server.thrive.listLogEntries());
   expect(entries.map(({ durationMinutes }) => durationMinutes)).toEqual(
@@ -33,13 +33,13 @@ test("iterated, it is every record in order, on the largest pages", async () => 
   expect(server.asked()).toEqual([1, 2, 3, 4].map((page) => ({ page, perPage: 1000 })));
 });
 
-test("a short page with more announced goes on, and totals that grow are followed", async () => {
+test("continues after a short page if more are announced, and follows totals that grow", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, Math.min(asked.page + 1, 5)));
   expect(await collect(server.thrive.listLogEntries({ perPage: 50 }))).toHaveLength(5);
   expect(server.requests).toHaveLength(5);
 });
 
-test("a total that is never reached ends in an error, not in a list that looks complete", async () => {
+test("a total that is never reached is an error, not a list that looks complete", async () => {
   await using server = await servePages((asked) =>
     pageOf(asked.page > 3 ? [] : [logEntry(asked.page)], asked, 1_000_000),
   );
@@ -52,7 +52,7 @@ test("a total that is never reached ends in an error, not in a list that looks c
   expect(server.requests.length).toBeLessThan(60);
 });
 
-test("a record that slid onto the next page is given once, and pages() gives pages as they were sent", async () => {
+test("gives a record that moved to the next page once, and pages() returns pages unchanged", async () => {
   const script = (asked: { page: number; perPage: number }) =>
     pageOf(asked.page === 1 ? logEntries(1, 3) : logEntries(3, 5), asked, 2);
   await using server = await servePages(script);
@@ -62,7 +62,7 @@ test("a record that slid onto the next page is given once, and pages() gives pag
   expect(pages.map(({ results }) => results.length)).toEqual([3, 3]);
 });
 
-test("fetching ahead is bounded: a slow consumer holds the network back", async () => {
+test("fetching ahead is bounded: a slow consumer applies back-pressure", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 50));
   const iterator = server.thrive.listLogEntries({}, { concurrency: 4 }).pages()[Symbol.asyncIterator]();
   await iterator.next();
@@ -74,7 +74,7 @@ test("fetching ahead is bounded: a slow consumer holds the network back", async 
   await iterator.return?.();
 });
 
-test("with a concurrency of 1, a page is asked for when the one before it was used", async () => {
+test("with a concurrency of 1, requests a page when the previous one is used", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 3));
   let used = 0;
   for await (const page of server.thrive.listLogEntries({}, { concurrency: 1 }).pages()) {
@@ -86,7 +86,7 @@ test("with a concurrency of 1, a page is asked for when the one before it was us
   expect(used).toBe(3);
 });
 
-test("leaving the loop ends what is on its way", async () => {
+test("leaving the loop aborts pending requests", async () => {
   await using server = await servePages((asked) =>
     asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverAnswer(),
   );
@@ -100,7 +100,7 @@ test("leaving the loop ends what is on its way", async () => {
   await expect.poll(() => connections.opened - connections.open).toBeGreaterThanOrEqual(3);
 });
 
-test("an error comes in its place, after every record before it, and tells where to go on", async () => {
+test("throws an error after every record before it, with the page to continue from", async () => {
   await using server = await servePages((asked) =>
     asked.page === 3 ? answer({ status: 418 }) : pageOf(logEntries(asked.page, asked.page), asked, 5),
   );
@@ -118,7 +118,7 @@ test("an error comes in its place, after every record before it, and tells where
   expect(given).toEqual([1, 2]);
 });
 
-test("a controller does for options, as its signal is one", async () => {
+test("accepts an AbortController as options, because it has a signal", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(1)], asked, 1));
   const controller = new AbortController();
   controller.abort();
@@ -128,7 +128,7 @@ test("a controller does for options, as its signal is one", async () => {
   expect(server.requests).toEqual([]);
 });
 
-test("the signal ends an iteration at once, and one that is aborted already sends nothing", async () => {
+test("an aborted signal ends an iteration at once, or sends nothing if it was aborted before", async () => {
   await using server = await servePages((asked) =>
     asked.page === 1 ? pageOf(logEntries(1, 2), asked, 9) : neverAnswer(),
   );
@@ -154,7 +154,7 @@ test("the signal ends an iteration at once, and one that is aborted already send
   expect(server.requests).toHaveLength(before);
 });
 
-test("an export goes on from the page that an error tells, and loses nothing", async () => {
+test("an export that continues from an error's page loses nothing", async () => {
   let broken = true;
   await using server = await servePages((asked) => {
     if (asked.page === 4 && broken) {
@@ -177,7 +177,7 @@ test("an export goes on from the page that an error tells, and loses nothing", a
   expect([...saved]).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test("the arguments and options of an iterated list are read and checked once, not for each page", async () => {
+test("reads and checks the arguments and options of an iterated list once, not for each page", async () => {
   await using server = await servePages((asked) => pageOf([logEntry(asked.page)], asked, 5));
   const reads: string[] = [];
   const counted = <T extends object>(object: T): T =>

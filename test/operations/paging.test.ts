@@ -68,7 +68,7 @@ describe("pages by number", () => {
     );
   });
 
-  test("at most `concurrency` pages are held or pending, and as many as that if there are", () => {
+  test("at most `concurrency` pages are held or pending, and exactly that many if there are enough", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), concurrency, (pages, c) => {
         expect(drive(() => ({ pages }), { concurrency: c }).mostOpen).toBe(Math.min(pages, c));
@@ -109,7 +109,7 @@ describe("pages by number", () => {
     expect(drive((page) => (page === 1 ? {} : { pages: 3 })).given).toEqual([1, 2, 3]);
   });
 
-  test("50 pages in a row may bring nothing new; then the list is given up", () => {
+  test("stops with an error after 50 pages in a row without new records", () => {
     const serve = (page: Position): ServedPage => ({ pages: 1_000_000, count: page === 1 ? 5 : 0 });
     const { asked, problem } = drive(serve);
     expect(problem).toBe("nothing new");
@@ -263,7 +263,7 @@ describe("pages by cursor", () => {
     expect(drive((cursor) => ({ ...serve(cursor), count: 0 }), settings).asked).toHaveLength(3);
   });
 
-  test("a cursor that leads to itself, or a ring of them, is a problem", () => {
+  test("a cursor that leads to itself, or a cycle of cursors, is a problem", () => {
     const settings = { pagination: byCursor, start: undefined };
     expect(drive(() => ({ next: "b" }), settings)).toMatchObject({ problem: "nothing new", asked: [undefined, "b"] });
     const ring = drive((cursor) => ({ next: cursor === "b" ? "c" : "b", repeated: cursor !== undefined }), settings);

@@ -33,7 +33,7 @@ test("a log entry has the fields of the description, all of them there", () => {
   expectTypeOf<LogEntry["category"]>().toExtend<Category>();
 });
 
-test("the kinds of activity are an open set, with its known ones named", () => {
+test("the types of activity are an open set with known values", () => {
   type Kind = Activity["type"];
   // `string` alone would take any of them, and an editor would name none.
   expectTypeOf<Kind>().not.toEqualTypeOf<string>();
@@ -51,7 +51,7 @@ test("environments, scopes and audiences are those of the description", () => {
   expectTypeOf<"createAccessToken">().not.toExtend<OperationId>();
 });
 
-test("a method takes its arguments and the options of a call, and promises its answer", () => {
+test("a method takes its arguments and the options of a call, and promises its result", () => {
   expectTypeOf<ThriveClient["getLogEntry"]>().parameters.toEqualTypeOf<
     [args: GetLogEntryArguments, options?: RequestOptions]
   >();

@@ -42,7 +42,7 @@ const noJson: [string, () => Response, string, string][] = [
   ],
 ];
 
-describe("no JSON", () => {
+describe("not JSON", () => {
   test.each(noJson)("%s", async (_name, answer, body, received) => {
     // It is no JSON, whether or not it is held to its type.
     for (const validate of [undefined, true, false, () => undefined]) {
@@ -106,21 +106,21 @@ describe("a mismatch", () => {
     expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain("personal");
   });
 
-  test("has the facts for a log as its properties, and no others", async () => {
+  test("has only properties for logs", async () => {
     const error = await mismatch(() => Response.json({ personal: "personal" }));
     expect(Object.keys(error).sort()).toEqual(
       ["expected", "method", "operationId", "path", "received", "status", "url"].sort(),
     );
   });
 
-  test("validate: false lets it pass", async () => {
+  test("validate: false returns it unchanged", async () => {
     for (const [, body] of misfits) {
       const client = clientAnswered(() => Response.json(body), false);
       expect(await client.getLogEntry({ logEntryId })).toEqual(body);
     }
   });
 
-  test("validate: a function is told, and it passes", async () => {
+  test("validate: a function is called with it, and it is returned", async () => {
     for (const [, body, path] of misfits) {
       const told: ResponseValidationError[] = [];
       const client = clientAnswered(

@@ -43,7 +43,7 @@ test.each([
   }
 });
 
-test("over HTTP, a client with a baseUrl asks nobody else", async () => {
+test("over HTTP, a client with a baseUrl sends requests to no other host", async () => {
   await using served = await serveThrive();
   const { baseUrl, tokenUrl } = served;
   const origins = new Set<string>();

@@ -20,7 +20,7 @@ const foreign = (expression: string, globals: object = {}): unknown => runInNewC
 const auth = { accessToken: "my-token" };
 const read = (client: ThriveClient) => client.getLogEntry({ logEntryId });
 
-describe("options are read for what they are:", () => {
+describe("reads options of any origin:", () => {
   class Settings {
     get tenantId() {
       return tenantId;
@@ -85,7 +85,7 @@ describe("options are read for what they are:", () => {
   });
 });
 
-describe("promises are read for what they are:", () => {
+describe("reads promises of any origin:", () => {
   const thenable = <T>(value: T): PromiseLike<T> => ({
     then: (resolve) => Promise.resolve(value).then(resolve),
   });
@@ -138,7 +138,7 @@ describe("promises are read for what they are:", () => {
   });
 });
 
-describe("errors are read for what they are:", () => {
+describe("reads errors of any origin:", () => {
   test("an error of another realm, with its causes", async () => {
     const thrown = foreign(
       "new TypeError('outer', { cause: Object.assign(new Error('no route'), { code: 'EHOSTUNREACH' }) })",

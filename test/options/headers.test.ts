@@ -20,7 +20,7 @@ test("User-Agent names package and version, to the token endpoint, too", async (
   expect(valuesOf(sent, "user-agent")).toEqual([own, own]);
 });
 
-test("the user's headers are on each request to the API, and on no token request", async () => {
+test("sends the user's headers with each request to the API, and with no token request", async () => {
   const { fetch, sent } = recordingFetch();
   const headers = { "X-Trace": "a b", "user-AGENT": "my-app/1" };
   const client = createThriveClient({ tenantId, fetch, auth, headers });
@@ -31,7 +31,7 @@ test("the user's headers are on each request to the API, and on no token request
   expect(valuesOf(sent, "accept")).toEqual(Array(3).fill("application/json"));
 });
 
-test("the headers of one call go before the client's, and stay with it", async () => {
+test("the headers of one call override the client's, for that call only", async () => {
   const { fetch, sent } = recordingFetch();
   const headers = { "x-trace": "client", "x-kept": "1" };
   const client = createThriveClient({ tenantId, fetch, headers, auth: { apiSecret: secret } });
@@ -55,19 +55,22 @@ test("over a socket, the server sees them", async () => {
   ]);
 });
 
-test.each(["Authorization", "authorization", "AUTHORIZATION"])("%s is not for one call to set", async (name) => {
-  await using served = await serveThrive();
-  const { apiSecret } = testTenant;
-  const client = createThriveClient({ tenantId, baseUrl: served.baseUrl, auth: { apiSecret } });
-  const headers = { [name]: "Bearer foreign" };
-  const error = await rejection(() => client.api.GET(path, { ...call, headers }));
-  expect(error).toBeInstanceOf(InvalidArgumentError);
-  expect(error.message).toMatch(/Authorization/);
-  expect(error.message).not.toContain("foreign");
-  expect(served.seen).toEqual([]);
-});
+test.each(["Authorization", "authorization", "AUTHORIZATION"])(
+  "rejects %s among the headers of one call",
+  async (name) => {
+    await using served = await serveThrive();
+    const { apiSecret } = testTenant;
+    const client = createThriveClient({ tenantId, baseUrl: served.baseUrl, auth: { apiSecret } });
+    const headers = { [name]: "Bearer foreign" };
+    const error = await rejection(() => client.api.GET(path, { ...call, headers }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error.message).toMatch(/Authorization/);
+    expect(error.message).not.toContain("foreign");
+    expect(served.seen).toEqual([]);
+  },
+);
 
-test("a header parameter that nobody described is refused, and nothing is sent", async () => {
+test("rejects a header parameter that is not described, and sends nothing", async () => {
   const { fetch, sent } = recordingFetch();
   const client = createThriveClient({ tenantId, fetch, auth: { apiSecret: secret } });
   const params = { ...call.params, header: { authorization: "Bearer foreign" } };

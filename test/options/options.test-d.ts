@@ -20,7 +20,7 @@ const clientSecret = "secret";
 const accessToken = "token";
 const auth = { apiSecret };
 
-test("each kind of auth makes a client", () => {
+test("each form of auth is accepted", () => {
   const clients = [
     createThriveClient({ tenantId, auth: { apiSecret } }),
     createThriveClient({ tenantId, auth: { clientSecret } }),
@@ -39,7 +39,7 @@ test("each kind of auth makes a client", () => {
   expectTypeOf(clients).toEqualTypeOf<ThriveClient[]>();
 });
 
-test("the kinds exclude each other", () => {
+test("the forms of auth exclude each other", () => {
   // @ts-expect-error -- two kinds
   createThriveClient({ tenantId, auth: { apiSecret, clientSecret } });
   // @ts-expect-error -- two kinds
@@ -82,7 +82,7 @@ test("either environment or baseUrl", () => {
   createThriveClient({ tenantId, auth, environment: "moon" });
 });
 
-test("undefined is the same as left out, under exactOptionalPropertyTypes, too", () => {
+test("undefined is the same as omitted, also under exactOptionalPropertyTypes", () => {
   createThriveClient({
     ...{ tenantId, auth: { clientSecret, clientId: maybe, scopes: undefined } },
     ...{ environment: undefined, baseUrl: undefined, tokenUrl: maybe, fetch: undefined },
@@ -98,7 +98,7 @@ test("undefined is the same as left out, under exactOptionalPropertyTypes, too",
   expectTypeOf<{ onRequest: undefined }>().toExtend<Hooks>();
 });
 
-test("options and auth that nobody knows", () => {
+test("unknown options, and unknown keys of auth", () => {
   // @ts-expect-error -- a slip of the pen
   createThriveClient({ tenantId, auth, timeOut: 5 });
   // @ts-expect-error -- a slip of the pen
@@ -111,7 +111,7 @@ test("options and auth that nobody knows", () => {
   createThriveClient({ tenantId, auth, headers: new Headers() });
 });
 
-test("the platform's fetch is one, and so is a simpler one", () => {
+test("accepts the platform's fetch, and a simpler one", () => {
   createThriveClient({ tenantId, auth, fetch });
   createThriveClient({
     tenantId,

@@ -107,7 +107,7 @@ const others: Row[] = [
   ["misplaced", { apiSecret: "s3cr3t" }, /createThriveClient does not accept apiSecret/],
 ];
 
-describe("throws at once, says what was expected, and not what was given:", () => {
+describe("throws at once, with the expected value and not the given one:", () => {
   test.each(urls)("baseUrl: %s", (_name, baseUrl, expected) => {
     refuses({ ...basic, baseUrl }, expected);
     refuses({ ...oauth, baseUrl }, expected);
@@ -115,7 +115,7 @@ describe("throws at once, says what was expected, and not what was given:", () =
   test.each(urls)("tokenUrl: %s", (_name, tokenUrl, expected) => {
     refuses({ ...oauth, tokenUrl }, expected);
   });
-  test("tokenUrl: none, although Basic has no use for it", () => {
+  test("tokenUrl: is checked even with Basic, which does not use it", () => {
     refuses({ ...basic, tokenUrl: "s3cr3t" }, absolute);
   });
   test.each(others)("%s", (_name, options, expected) => {
@@ -138,7 +138,7 @@ describe("takes", () => {
     expect(Object.keys(make({ ...oauth, ...options }))).toContain("getLogEntry");
   });
 
-  test("plain HTTP elsewhere only where it is allowed", () => {
+  test("plain HTTP to other hosts only with allowInsecureHttp", () => {
     refuses({ ...oauth, ...insecure(false) }, https);
   });
 });

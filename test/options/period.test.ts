@@ -102,7 +102,7 @@ describe("a text names a period beside the present", () => {
     expect(to.getTime() - from.getTime()).toBe(86_400_000);
   });
 
-  test("given as anything that knows its time since the epoch", () => {
+  test("given as any object that has its time since the epoch", () => {
     const expected = iso(period("last-month", { now }));
     const same: unknown[] = [
       Temporal.Instant.fromEpochMilliseconds(now.getTime()),

@@ -63,7 +63,7 @@ test.each([
   expect(stdout).not.toBe("");
 });
 
-test("takes an option that Node has, too, also behind the name of the command", async () => {
+test("accepts an option that Node also has, after the name of the command", async () => {
   const { code, stderr } = await run("entries", "--env-file", "missing.env");
   expect({ code, stderr }).toEqual({
     code: 2,

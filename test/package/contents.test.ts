@@ -35,7 +35,7 @@ function compiled(source: string): string[] {
   return /\.(?:js|d\.ts)$/.test(source) ? [`dist/${source}`] : [];
 }
 
-test("holds its modules, compiled and as they are written, the command, the description, its texts, and no other file", () => {
+test("contains its modules, compiled and as source, the command, the description, its texts, and no other file", () => {
   expect(sources.length).toBeGreaterThan(50);
   const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SKILL.md", "openapi.yaml", "package.json"];
   const written = sources.filter((source) => !source.startsWith("src/cli/"));
@@ -68,7 +68,7 @@ test("has no declaration map whose source is missing", async () => {
   expect(missing.flat()).toEqual([]);
 });
 
-test("names no map that is not there", async () => {
+test("references no map that does not exist", async () => {
   const named = await Promise.all(
     files.map(async (path) =>
       [...(await read(path)).matchAll(/^\/\/# sourceMappingURL=(.*)$/gm)].map(([, map = ""]) =>
@@ -108,7 +108,7 @@ test("has the version of the description in it", async () => {
   expect(parseYaml(await read("openapi.yaml"))).toMatchObject({ info: { version } });
 });
 
-test("is what publint wants of a package", async () => {
+test("passes publint", async () => {
   expect(await runTool("publint", "run", "--strict", tarball)).toContain("All good!");
 });
 

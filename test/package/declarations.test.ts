@@ -19,7 +19,7 @@ export const page = async () => await thrive.listLogEntries();
 export const failure = (error: unknown) => (isThriveError(error) ? error : undefined);
 `;
 
-test("a library may export whatever it has from the package", () => {
+test("a library may export any value of the package", () => {
   const { file, service, write } = openFile(inject("consumer"), { declaration: true });
   write(library);
   const program = service.getProgram();

@@ -72,7 +72,7 @@ describe("hovering over each property of each schema shows", () => {
 });
 
 describe("hovering over what is exported", () => {
-  test("shows a text, whatever it is", () => {
+  test("shows a text for each export", () => {
     expect(hovers.length).toBeGreaterThan(150);
     // The members of `ThriveApi` are made from the methods of HTTP, whose names tell all.
     const silent = hovers.filter(({ name, text }) => text === "" && !name.startsWith("ThriveApi."));
@@ -85,7 +85,7 @@ describe("hovering over what is exported", () => {
     expect(options.filter(({ text }) => !text.includes("Default: ")).map(({ name }) => name)).toEqual([]);
   });
 
-  test("shows the unit of each span of time", () => {
+  test("shows the unit of each duration", () => {
     const spans = hovers.filter(({ name }) => /\.(?:timeout|\w+Ms)$/.test(name));
     expect(spans.length).toBeGreaterThan(4);
     expect(spans.filter(({ text }) => !text.includes("(ms)")).map(({ name }) => name)).toEqual([]);
@@ -101,7 +101,7 @@ describe("hovering over what is exported", () => {
   });
 });
 
-test("an editor that offers an option tells what it is", () => {
+test("the completion of an option shows its description", () => {
   const declared = hovers.filter(({ name }) => name.startsWith("ThriveClientOptions."));
   const code = 'import { createThriveClient } from "thrive-cpd";\ncreateThriveClient({ ';
   const offered = readCompletions(consumer, code);

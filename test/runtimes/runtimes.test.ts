@@ -27,7 +27,7 @@ describe.each(runtimes)("$name", (runtime) => {
   const reported = () => (once ??= report(runtime));
   const names = caseNames(runtime.hasSecrets);
 
-  test("is what it is called, and runs the whole suite", async () => {
+  test("is the named runtime, and runs the whole suite", async () => {
     const { version, results } = await reported();
     console.log(`${runtime.name}: ${version}`);
     expect(version).toMatch(runtime.version);

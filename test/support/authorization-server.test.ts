@@ -50,7 +50,7 @@ test.each(["client_secret_post", "client_secret_basic"] as const)(
   },
 );
 
-test("refuses a wrong secret and a scope of another audience", async () => {
+test("rejects a wrong secret and a scope of another audience", async () => {
   await using server = await startAuthorizationServer();
   const wrong = await askToken(server.tokenUrl, "client_secret_post", { client_secret: "wrong" });
   expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_client" } });
@@ -65,7 +65,7 @@ test("refuses a wrong secret and a scope of another audience", async () => {
   expect(server.tokenRequests).toBe(2);
 });
 
-test("a token ends with its life", async () => {
+test("a token expires at the end of its life", async () => {
   await using server = await startAuthorizationServer({ tokenLife: 60 });
   const { body } = await askToken(server.tokenUrl, "client_secret_basic", { scope });
   const token = String(body.access_token);

@@ -36,7 +36,7 @@ describe("the search finds", () => {
     }
   });
 
-  test("nothing, where there is nothing", () => {
+  test("nothing, if there is no secret", () => {
     for (const [, plant] of leaks) expect(findSecrets(plant("nothing"), secrets)).toEqual([]);
   });
 

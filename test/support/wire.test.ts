@@ -15,7 +15,7 @@ import {
   serveWire,
 } from "./wire.js";
 
-test("follows its script and keeps what it saw", async () => {
+test("follows its script and records the requests", async () => {
   await using wire = await serveWire((index, { method }) =>
     index === 0 ? answer({ status: 503, body: method }) : json({ index }, { status: 201 }),
   );
@@ -65,7 +65,7 @@ test("drips without an end, until the client leaves", async () => {
   await expect.poll(() => wire.connections.opened - wire.connections.open).toBe(1);
 });
 
-test("never answers, and closes all the same", async () => {
+test("never responds, and can be closed anyway", async () => {
   const wire = await serveWire(() => neverAnswer());
   const hanging = fetch(wire.origin);
   const outcome = expect(hanging).rejects.toThrow("fetch failed");
@@ -74,14 +74,14 @@ test("never answers, and closes all the same", async () => {
   await outcome;
 });
 
-test("answers late", async () => {
+test("responds late", async () => {
   await using wire = await serveWire(() => after(60, json("late")));
   const started = performance.now();
   expect(await (await fetch(wire.origin)).json()).toBe("late");
   expect(performance.now() - started).toBeGreaterThan(55);
 });
 
-test("lies about the length of its body", async () => {
+test("sends a wrong content-length", async () => {
   await using wire = await serveWire((index) => contentLength(index === 0 ? 9 : 3, "[true]"));
   const long = await fetch(wire.origin);
   await expect(long.text()).rejects.toThrow("terminated");
@@ -89,7 +89,7 @@ test("lies about the length of its body", async () => {
   expect(await short.text()).toBe("[tr");
 });
 
-test("redirects, or gives a 200 that is no JSON", async () => {
+test("redirects, or responds 200 with a body that is not JSON", async () => {
   await using wire = await serveWire(
     (index) => [redirectTo("http://127.0.0.1:9/", 307), html(), empty()][index] ?? neverAnswer(),
   );

@@ -47,7 +47,7 @@ test.each([
   expect(await connected.thrive.getLogEntry({ logEntryId })).toEqual(entry);
 });
 
-test("takes a compressed body that is cut short for a failed connection", async () => {
+test("treats a truncated compressed body as a failed connection", async () => {
   await using connected = await connect((_, response) => {
     response.setHeader("content-encoding", "gzip").end(gzipSync(body).subarray(0, -30));
   });
@@ -74,7 +74,7 @@ test("keeps its connections open for the next requests", async () => {
   expect(ports.size).toBeLessThanOrEqual(2);
 });
 
-test("gives a response with the members of a Response", async () => {
+test("returns a response with the members of a Response", async () => {
   await using connected = await connect((_, response) => {
     response.writeHead(201, { "content-type": "text/plain", "set-cookie": ["a=1", "b=2"] }).end("\ufeffé");
   });
@@ -95,7 +95,7 @@ test("gives a response with the members of a Response", async () => {
   expect(new TextDecoder().decode(await (await fetch(url, {})).arrayBuffer())).toBe("é");
 });
 
-test("speaks HTTP/2 where the server does", async () => {
+test("uses HTTP/2 if the server supports it", async () => {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
   const versions: string[] = [];
   const secure = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {

@@ -24,7 +24,7 @@ const record = {
   list: [1, "x"],
 };
 
-test("CSV of any text is read back as it was", () => {
+test("CSV of any text is read back unchanged", () => {
   const rows = fc.array(
     fc.array(fc.string({ unit: fc.constantFrom("a", ",", '"', "\r", "\n", " ", "é") }), { minLength: 2, maxLength: 2 }),
     { minLength: 1 },
@@ -50,7 +50,7 @@ test("leaves numbers as they are, writes null as nothing, and nested lists as JS
   );
 });
 
-test("writes no header where a former run has written it", () => {
+test("writes no header if a previous run has written it", () => {
   expect(createCsv(columns, { ...plainCsv, begun: true }).end()).toBe("");
   expect(createCsv(columns, plainCsv).end()).toMatch(/^id,/);
 });
@@ -80,7 +80,7 @@ test("picking a field changes neither the record nor a prototype", () => {
 
 const json = { pick: (value: unknown) => value, onTerminal: false };
 
-test("JSON is one array however it is cut", () => {
+test("JSON is one array in any number of pieces", () => {
   const whole = createJson(json, { begun: false });
   const text = whole.add([1, 2]) + whole.add([3]) + whole.end();
   const first = createJson(json, { begun: false });

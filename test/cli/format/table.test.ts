@@ -39,7 +39,7 @@ describe.each([20, 60, 80, 200])("on a terminal of %i columns", (width) => {
   });
 });
 
-test("colour is in the heading alone, and only where it is wanted", () => {
+test("colours only the heading, and only if wanted", () => {
   const table = createTable(columns, { width: 80, color: true });
   const [heading = "", ...rows] = table.add(entries).split("\n");
   expect(heading).toMatch(/^\u001b\[1m.*\u001b\[22m$/); // eslint-disable-line no-control-regex -- it is looked for

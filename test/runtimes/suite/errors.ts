@@ -3,7 +3,7 @@ import { rejection, same } from "./expect.js";
 import type { Cases } from "./suite.js";
 
 export const errors: Cases = {
-  "tells of an entry that is not there": async ({ thrive }) => {
+  "rejects with NotFoundError for an unknown id": async ({ thrive }) => {
     const error = await rejection(thrive().getLogEntry({ logEntryId: "000000000000000000000000" }));
     same(isThriveError(error) && error.name === "NotFoundError" && [error.status, error.operationId], [
       404,
@@ -12,25 +12,25 @@ export const errors: Cases = {
     same(error instanceof APIError && error instanceof Error, true);
   },
 
-  "tells of an answer that is not what its type says": async ({ faulty, logEntryId }) => {
+  "rejects a response that does not match its type": async ({ faulty, logEntryId }) => {
     const error = await rejection(faulty("minutesAsText").getLogEntry({ logEntryId }));
     const facts = isThriveError(error) && error.name === "ResponseValidationError" && [error.path, error.received];
     same(facts, ["durationMinutes", "string"]);
   },
 
-  "tells of a connection that fails": async ({ faulty, logEntryId }) => {
+  "rejects when the connection fails": async ({ faulty, logEntryId }) => {
     const error = await rejection(faulty("noConnection", { maxRetries: 0 }).getLogEntry({ logEntryId }));
     same(isThriveError(error) && error.name, "APIConnectionError");
   },
 
-  "refuses a bad argument before any request": async ({ faulty, tally }) => {
+  "rejects a bad argument before any request": async ({ faulty, tally }) => {
     const error = await rejection(faulty("none").getLogEntry({ logEntryId: "no id" }));
     same(isThriveError(error) && error.name, "InvalidArgumentError");
     const { authorizations, tokenRequests } = await tally("none");
     same([authorizations, tokenRequests], [[], 0]);
   },
 
-  "refuses a bad option at once": () => {
+  "rejects a bad option at once": () => {
     try {
       createThriveClient({ baseUrl: "http://api.example", auth: { accessToken: "token" } });
     } catch (error) {
@@ -40,7 +40,7 @@ export const errors: Cases = {
     throw new Error("Plain HTTP to another host ought to be refused.");
   },
 
-  "answers thrive.api with a Response like any other": async ({ thrive, logEntryId }) => {
+  "thrive.api returns a real Response": async ({ thrive, logEntryId }) => {
     const { data, response } = await thrive().api.GET("/cpdEntries/{logEntryId}", { params: { path: { logEntryId } } });
     same(data?.logEntryId, logEntryId);
     same([response instanceof Response, response.status, response.ok], [true, 200, true]);
@@ -48,7 +48,7 @@ export const errors: Cases = {
     same(JSON.parse(await new Response(response.body).text()), data);
   },
 
-  "answers thrive.api with an error's body": async ({ thrive }) => {
+  "thrive.api returns the body of an error": async ({ thrive }) => {
     const path = { logEntryId: "000000000000000000000000" };
     const { error, response } = await thrive().api.GET("/cpdEntries/{logEntryId}", { params: { path } });
     same([response.status, error?.status], [404, 404]);

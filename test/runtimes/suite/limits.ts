@@ -7,20 +7,20 @@ const once = { timeout: 300, maxRetries: 0 };
 
 /** Timeouts and aborts. */
 export const limits: Cases = {
-  "ends a call that is not answered in time": async ({ faulty, logEntryId, tally }) => {
+  "ends a call whose response does not arrive in time": async ({ faulty, logEntryId, tally }) => {
     const { ms, value: error } = await timed(rejection(faulty("noAnswer", once).getLogEntry({ logEntryId })));
     same(nameOf(error), "APIConnectionTimeoutError");
     within(ms, 250, 3_000);
     await untilLeft(tally, "noAnswer");
   },
 
-  "ends an answer that does not end": async ({ faulty, logEntryId, tally }) => {
+  "ends a call whose response does not end": async ({ faulty, logEntryId, tally }) => {
     const error = await rejection(faulty("noEnd", once).getLogEntry({ logEntryId }));
     same(nameOf(error), "APIConnectionTimeoutError");
     await untilLeft(tally, "noEnd");
   },
 
-  "ends a call by its signal": async ({ faulty, logEntryId, tally }) => {
+  "ends a call when its signal aborts": async ({ faulty, logEntryId, tally }) => {
     const reason = new Error("The user left.");
     const controller = new AbortController();
     const call = faulty("noAnswerToAbort").getLogEntry({ logEntryId }, { signal: controller.signal });
@@ -32,14 +32,14 @@ export const limits: Cases = {
     await untilLeft(tally, "noAnswerToAbort");
   },
 
-  "ends a call by its deadline": async ({ faulty, logEntryId }) => {
+  "ends a call at its deadline": async ({ faulty, logEntryId }) => {
     const signal = AbortSignal.timeout(300);
     const error = await rejection(faulty("noAnswerByItsDeadline").getLogEntry({ logEntryId }, { signal }));
     const { cause } = error as { cause?: { name?: string } }; // the name is compared
     same([nameOf(error), cause?.name], ["APIUserAbortError", "TimeoutError"]);
   },
 
-  "ends a wait between two tries by its signal": async ({ faulty, logEntryId, tally }) => {
+  "ends a wait between two attempts when its signal aborts": async ({ faulty, logEntryId, tally }) => {
     const controller = new AbortController();
     const hooks = {
       onRetry: () => {

@@ -2,12 +2,12 @@ import { same, within } from "./expect.js";
 import type { Cases } from "./suite.js";
 
 export const lists: Cases = {
-  "gives a page of a list that is awaited": async ({ thrive, entries }) => {
+  "returns the page when a list is awaited": async ({ thrive, entries }) => {
     const { pagination, results } = await thrive().listLogEntries({ page: 2, perPage: 100 });
     same([pagination.page, pagination.totalResults, results.length], [2, entries, 100]);
   },
 
-  "gives every record of a list that is iterated": async ({ thrive, entries }) => {
+  "gives every record when a list is iterated": async ({ thrive, entries }) => {
     const ids = new Set<string>();
     let records = 0;
     for await (const { logEntryId } of thrive().listLogEntries({ perPage: 20 })) {
@@ -27,7 +27,7 @@ export const lists: Cases = {
     same([pages, records], [[1, 2, 3, 4, 5, 6], entries]);
   },
 
-  "asks for no more of a list that was left": async ({ thrive }) => {
+  "requests no more pages when the loop ends": async ({ thrive }) => {
     let requests = 0;
     const hooks = {
       onRequest: ({ operationId }: { operationId: string }) => {
@@ -41,7 +41,7 @@ export const lists: Cases = {
     within(requests, 2, 4);
   },
 
-  "ends a list by its signal": async ({ thrive }) => {
+  "ends a list when its signal aborts": async ({ thrive }) => {
     const controller = new AbortController();
     const { signal } = controller;
     let pages = 0;

@@ -32,12 +32,12 @@ export const retries: Cases = {
     same((await tally("unavailable")).authorizations.length, 4);
   },
 
-  "tries again when a connection is lost": async ({ faulty, logEntryId, tally }) => {
+  "retries when a connection is lost": async ({ faulty, logEntryId, tally }) => {
     same((await faulty("lostConnection").getLogEntry({ logEntryId })).logEntryId, logEntryId);
     same((await tally("lostConnection")).authorizations.length, 2);
   },
 
-  "tries again when no answer comes in time": async ({ faulty, logEntryId, tally }) => {
+  "retries when no response arrives in time": async ({ faulty, logEntryId, tally }) => {
     const entry = await faulty("noAnswerAtFirst", { timeout: 1_000 }).getLogEntry({ logEntryId });
     same(entry.logEntryId, logEntryId);
     same((await tally("noAnswerAtFirst")).authorizations.length, 2);

@@ -11,7 +11,7 @@ export const secretCases: Cases = {
     same((await thrive.getLogEntry({ logEntryId })).logEntryId, logEntryId);
   },
 
-  "is told when HTTP Basic's secret is wrong": async ({ baseUrl, logEntryId, secrets }) => {
+  "rejects with AuthenticationError when HTTP Basic's secret is wrong": async ({ baseUrl, logEntryId, secrets }) => {
     const { tenantId } = secrets().tenant;
     const thrive = createThriveClient({ tenantId, baseUrl, auth: { apiSecret: "wrong" } });
     const error = await rejection(thrive.getLogEntry({ logEntryId }));
@@ -24,7 +24,7 @@ export const secretCases: Cases = {
   "authenticates by OAuth, the secret as HTTP Basic": ({ baseUrl, logEntryId, secrets }) =>
     getByOAuth(secrets(), "client_secret_basic", baseUrl, logEntryId),
 
-  "is told when OAuth's secret is wrong": async ({ baseUrl, logEntryId, secrets }) => {
+  "rejects with TokenError when OAuth's secret is wrong": async ({ baseUrl, logEntryId, secrets }) => {
     const { tenant, tokenUrl, clients } = secrets();
     const auth = { ...clients.client_secret_post, clientSecret: "wrong" };
     const thrive = createThriveClient({ tenantId: tenant.tenantId, baseUrl, tokenUrl, auth });
@@ -52,7 +52,7 @@ export const secretCases: Cases = {
     same((await tally("revokedToken")).authorizations, ["Bearer token-1", "Bearer token-2"]);
   },
 
-  "tries the token endpoint again": async ({ faulty, logEntryId, tally }) => {
+  "retries the token request": async ({ faulty, logEntryId, tally }) => {
     await faulty("tokensUnavailable").getLogEntry({ logEntryId });
     same((await tally("tokensUnavailable")).tokenRequests, 2);
   },

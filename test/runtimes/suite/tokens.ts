@@ -4,12 +4,12 @@ import type { Cases } from "./suite.js";
 
 /** A token from elsewhere: what a page has, and any other runtime may have. */
 export const tokens: Cases = {
-  "takes a token from elsewhere": async ({ baseUrl, logEntryId, accessToken }) => {
+  "accepts your own access token": async ({ baseUrl, logEntryId, accessToken }) => {
     const thrive = createThriveClient({ baseUrl, auth: { accessToken } });
     same((await thrive.getLogEntry({ logEntryId })).logEntryId, logEntryId);
   },
 
-  "asks again for a token that was refused": async ({ baseUrl, logEntryId, accessToken }) => {
+  "calls the function again after a token was rejected": async ({ baseUrl, logEntryId, accessToken }) => {
     const rejected: (string | undefined)[] = [];
     const thrive = createThriveClient({
       baseUrl,
@@ -24,7 +24,7 @@ export const tokens: Cases = {
     same(rejected, [undefined, "expired"]);
   },
 
-  "does not send a refused token again": async ({ faultsUrl, logEntryId, tally }) => {
+  "does not send a rejected token again": async ({ faultsUrl, logEntryId, tally }) => {
     const thrive = createThriveClient({ baseUrl: `${faultsUrl}/refusedToken`, auth: { accessToken: "expired" } });
     const error = await rejection(thrive.getLogEntry({ logEntryId }));
     same(isThriveError(error) && error.name, "AuthenticationError");

@@ -44,18 +44,18 @@ test("there are workflows", () => {
 });
 
 describe.each(workflows)("$name", ({ text, permissions, jobs, steps }) => {
-  test("names each action by the hash of a commit, and says which version that is", () => {
+  test("pins each action to the hash of a commit, with its version in a comment", () => {
     const named = text.split("\n").filter((line) => /\buses:/.test(line));
     expect(named.filter((line) => !/ uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
     expect(named).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
   });
 
-  test("allows nothing but what a job says that it needs", () => {
+  test("grants each job only the permissions that it declares", () => {
     expect(permissions).toEqual({});
     for (const job of jobs) expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
   });
 
-  test("leaves no credential in a checkout", () => {
+  test("persists no credential in a checkout", () => {
     for (const { uses, with: options } of steps) {
       if (uses?.startsWith("actions/checkout@")) expect(options).toMatchObject({ "persist-credentials": false });
     }
@@ -69,7 +69,7 @@ describe.each(workflows)("$name", ({ text, permissions, jobs, steps }) => {
     expect(names.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
-  test("puts nothing from outside into a shell, but through the environment", () => {
+  test("passes outside values to a shell only through the environment", () => {
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
   });
 });

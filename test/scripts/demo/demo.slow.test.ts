@@ -37,7 +37,7 @@ test("npm start shows the entry, an error, the month and what the server saw", a
   }
 });
 
-test("npm start fails where the entry is not there", async () => {
+test("npm start fails if the entry does not exist", async () => {
   const copy = await copyProject();
   try {
     const facts = join(copy, "generated/constants.ts");
@@ -51,7 +51,7 @@ test("npm start fails where the entry is not there", async () => {
   }
 });
 
-test("an entry that was not asked for, and one that differs by scheme, are refused", async () => {
+test("rejects an entry that was not requested, and entries that differ between the schemes", async () => {
   vi.spyOn(console, "log").mockReturnValue();
   const clientOf = (fields: Parameters<typeof logEntry>[1]) =>
     createThriveClient({

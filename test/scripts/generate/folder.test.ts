@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(place, { recursive: true }));
 
-test("puts the files in place of all that was there", async () => {
+test("replaces the whole folder with the new files", async () => {
   await mkdir(join(folder, "old"), { recursive: true });
   await writeFile(join(folder, "a.ts"), "other");
   await replaceFolder(folder, files);
@@ -26,12 +26,12 @@ test("puts the files in place of all that was there", async () => {
   expect(await readdir(place)).toEqual(["generated"]);
 });
 
-test("makes the folder where there is none", async () => {
+test("creates the folder if it does not exist", async () => {
   await replaceFolder(folder, files);
   expect(await contents()).toEqual({ "a.ts": "a", "b.ts": "b" });
 });
 
-test("tells a file that is another, that is missing, and that is one too many", async () => {
+test("reports a file that differs, one that is missing, and one that is extra", async () => {
   await mkdir(join(folder, "extra"), { recursive: true });
   await writeFile(join(folder, "a.ts"), "other");
   expect((await staleFiles(folder, files)).sort()).toEqual(["a.ts", "b.ts", "extra"]);
@@ -39,7 +39,7 @@ test("tells a file that is another, that is missing, and that is one too many", 
   expect(await staleFiles(folder, files)).toEqual([]);
 });
 
-test("leaves all as it was when a file cannot be written", async () => {
+test("changes nothing when a file cannot be written", async () => {
   await replaceFolder(folder, files);
   const failing = new Map([
     ["a.ts", "new"],
@@ -50,7 +50,7 @@ test("leaves all as it was when a file cannot be written", async () => {
   expect(await readdir(place)).toEqual(["generated"]);
 });
 
-test("leaves all as it was when the place is taken by something else", async () => {
+test("changes nothing when something else has the folder's name", async () => {
   await writeFile(folder, "no folder");
   await expect(replaceFolder(folder, files)).rejects.toThrow("EEXIST");
   expect(await readFile(folder, "utf8")).toBe("no folder");

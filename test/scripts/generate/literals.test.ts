@@ -32,13 +32,13 @@ test.each(files.map((file) => relative(projectFolder, file)))("%s says no name o
   expect(namesIn(ts.sys.readFile(join(projectFolder, file)) ?? "", file)).toEqual([]);
 });
 
-test("the description has names of each kind", () => {
+test("the description has names of each type", () => {
   for (const kind of [hosts, paths, scopes, environments, operationIds]) {
     expect(kind.length).toBeGreaterThan(1);
   }
 });
 
-test.each(names)("finds %s where it is planted", (name) => {
+test.each(names)("finds %s when planted", (name) => {
   expect(namesIn(`fetch("${name}");`)).toContain(name);
   expect(namesIn(`fetch(\`${name}\${id}/more\`);`)).toContain(name);
   expect(namesIn(`table["${name}"]();`)).toContain(name);
@@ -46,6 +46,6 @@ test.each(names)("finds %s where it is planted", (name) => {
   expect(namesIn(`// ${name}\n/** ${name} */\nsend();`)).toEqual([]);
 });
 
-test("an operation may be called, and an audience named", () => {
+test("allows calling an operation and naming an audience", () => {
   expect(namesIn('thrive.getLogEntry({ audience: "api" }); thrive.api.GET(path);')).toEqual([]);
 });

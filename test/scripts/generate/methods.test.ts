@@ -25,7 +25,7 @@ const files = await generateFiles(model);
 const { regenerate, errors, hover, struck } = openEditor(caller);
 regenerate(files);
 
-test("the same description gives the same bytes", async () => {
+test("generates the same bytes from the same description", async () => {
   expect(await generateFiles(model)).toEqual(files);
 });
 
@@ -77,7 +77,7 @@ test("an editor shows the text and the limits of a field", () => {
   expect(hover(11)).toContain("durationMinutes: number\nThe CPD time that is logged, in minutes. At least 0.");
 });
 
-test("another name for a field is an error where it is read, and nowhere else", async () => {
+test("renaming a field is an error where it is read, and nowhere else", async () => {
   const readers = new Map([
     ["durationMinutes", ["caller.ts"]],
     ["isVerified", []],

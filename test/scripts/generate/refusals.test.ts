@@ -25,12 +25,12 @@ async function faultOf(text: string): Promise<string> {
   }
 }
 
-test("carries the description as it is", async () => {
+test("generates from the unchanged description", async () => {
   await expect(readModel(specFile)).resolves.toBeDefined();
 });
 
 test.each([...document, ...operations, ...parameters, ...answers, ...access, ...advice, ...period])(
-  "refuses %s",
+  "rejects %s",
   async (_what, place, instead, reason) => {
     const { text, position } = unmarked(edited(place, instead));
     const fault = await faultOf(text);

@@ -9,7 +9,7 @@ import { edited, specText, unmarked } from "./spec.js";
 
 const broken = unmarked(edited("paths:\n", "paths: ▸]\n"));
 
-test("--watch generates on each save, tells an error by its place, and goes on", async () => {
+test("--watch generates on each save, reports an error with its position, and continues", async () => {
   const copy = await copyProject();
   const watcher = watch(copy);
   const save = (text: string) => writeFile(join(copy, "openapi.yaml"), text);

@@ -44,14 +44,14 @@ beforeAll(async () => {
   git("tag", "empty");
 });
 
-test("explains itself", async () => {
+test("prints its usage", async () => {
   const { code, output } = await specDiff("--help");
   expect(output).toContain("npm run spec:diff -- [options] [revision]");
   expect(output).toContain("--changelog");
   expect(code).toBe(0);
 });
 
-test("without a release there is nothing to compare with, whatever other tags there are", async () => {
+test("without a release tag, there is nothing to compare with", async () => {
   git("add", "openapi.yaml", "package.json");
   git("commit", "--quiet", "--message=first");
   for (const tag of ["version-1", "vnext", "v1-draft!"]) git("tag", tag);
@@ -60,7 +60,7 @@ test("without a release there is nothing to compare with, whatever other tags th
   expect(code).toBe(0);
 });
 
-test("asks for another revision if there is none of that name", async () => {
+test("asks for another revision if the named one does not exist", async () => {
   const { code, output } = await specDiff("v9.9.9");
   expect(output).toContain('There is no revision "v9.9.9" here');
   expect(code).toBe(1);
@@ -113,7 +113,7 @@ test("below 1.0, rejects breaking changes that the changelog does not name under
   expect(await specDiff("--fail-on=none")).toMatchObject({ code: 1 });
 });
 
-test("accepts breaking changes that are named there, unless told to fail on any", async () => {
+test("accepts breaking changes that are named there, unless it must fail on any", async () => {
   const before = await changelog();
   const entries =
     "- `getCategory` is called `getOneCategory`.\n- `perPage` is at most 500.\n- `LogEntry.isVerified` is gone.\n";

@@ -44,7 +44,7 @@ test("the drift table has at least 20 rows", () => {
   expect(drifts.filter(([, , ...messages]) => messages.length > 0).length).toBeGreaterThanOrEqual(20);
 });
 
-test("explains itself without arguments", async () => {
+test("prints its usage without arguments", async () => {
   const { code, output } = await specDrift();
   expect(output).toContain("Usage: npm run spec:drift -- [options] <recordings...>");
   expect(output).toContain("$ npm run spec:drift -- traffic.har");
@@ -52,7 +52,7 @@ test("explains itself without arguments", async () => {
   expect(code).toBe(1);
 });
 
-test("finds the one drift of the sample recording, and says how much of the description it covers", async () => {
+test("finds the one drift of the sample recording, and reports how much of the description it covers", async () => {
   const { code, output } = await specDrift("test/scripts/spec-drift/added-field.ndjson");
   expect(output).toContain("Exchanges: total=4 documented=4 undocumented=0");
   expect(output).toContain("Findings: total=1 error=1 warning=0 info=0");
@@ -61,7 +61,7 @@ test("finds the one drift of the sample recording, and says how much of the desc
   expect(code).toBe(1);
 });
 
-test("ends with 0 where everything is as described", async () => {
+test("exits with 0 if everything is as described", async () => {
   const text = await readFile(fileURLToPath(new URL("added-field.ndjson", import.meta.url)), "utf8");
   const { code, output } = await specDrift(await record(text.replace(',"language":"en"', "")));
   expect(output).toContain("No findings");

@@ -63,7 +63,7 @@ function answerRead({ url = "", headers }: Pick<IncomingMessage, "url" | "header
     [10, () => contentLength(text.length - 10, text)],
     [20, () => busy(503)],
     [20, () => busy(429)],
-    [5, () => answer({ status: 500, body: "no JSON" })],
+    [5, () => answer({ status: 500, body: "not JSON" })],
     [20, () => after(20 + random() * 40, json(body))],
     [0.2, neverAnswer],
     [0.2, drip],
