@@ -43,7 +43,7 @@ export default defineConfig(
     rules: {
       "no-shadow": "off",
       "@typescript-eslint/no-shadow": "error",
-      // The compiler knows which names there are, in JavaScript, too (checkJs).
+      // The compiler checks names, also in JavaScript (checkJs).
       "no-undef": "off",
       // Prettier decides where a line ends.
       "no-unexpected-multiline": "off",
@@ -58,7 +58,7 @@ export default defineConfig(
     },
   },
   {
-    // What these are held against comes from elsewhere. An expression without an anchor may take quadratic time.
+    // These are matched against foreign text. An expression without an anchor may take quadratic time.
     files: ["src/**"],
     rules: { "regexp/no-super-linear-move": ["error", { report: "potential" }] },
   },
@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    // What must not compile has no type, no use, and a reason that is soon told.
+    // Code that must not compile has no type and no use, and needs no long reason.
     files: ["test/**/*.test-d.ts", "test/package/usage.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-call": "off",

@@ -66,13 +66,13 @@ export const scopes = {
  */
 export type Scope = keyof typeof scopes;
 
-/** Whom a token is for; each audience has token endpoints of its own. */
+/** Where a token is accepted; each audience has its own token endpoints. */
 export type TokenAudience = keyof (typeof environments)[Environment]["tokenUrls"];
 
 /** The audience of the OAuth scheme's own token URL. */
 export const defaultAudience = "api" as const;
 
-/** The token request, and the life of a token whose answer does not tell it. */
+/** The token request, and the life of a token if the response does not state it. */
 export const tokenRequest = {
   operationId: "createAccessToken",
   method: "POST",
@@ -82,7 +82,7 @@ export const tokenRequest = {
   defaultLifeSeconds: 3600,
 } as const;
 
-/** The fields that each kind of error body has at least. */
+/** The fields that each type of error body has at least. */
 export const errorBodies: readonly (readonly string[])[] = [["status", "error", "message"]];
 
 /** Operation → its request: method, path, the scopes of which one is enough, and its parameters. */

@@ -26,7 +26,7 @@ export interface MockReads {
   UserSummary: schemas.UserSummary;
 }
 
-/** Schema → what says whose child a record is, beside its own properties. */
+/** Schema → the properties that name a record's parent, besides its own. */
 export interface MockParents {
   AudienceMember: { readonly audienceId: string };
 }

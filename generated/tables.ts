@@ -385,7 +385,7 @@ export const tables = {
   },
 } as const;
 
-/** How a database returns the values that it has types of its own for. */
+/** How a database returns the values of its own types. */
 export interface CopyValues {
   /** A point in time, such as `Date`. */
   readonly timestamp: unknown;

@@ -5,16 +5,16 @@ import type { components, paths } from "./openapi.js";
 /** The form of the token request. */
 export type TokenForm = components["schemas"]["AccessTokenRequest"];
 
-/** The token endpoint's answer. */
+/** The token endpoint's response. */
 export type TokenBody = components["schemas"]["AccessToken"];
 
-/** The token endpoint's refusal. */
+/** The token endpoint's error response. */
 export type TokenErrorBody = components["schemas"]["AccessTokenError"];
 
 /** The bodies of the API's errors. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
-/** The arguments that ask for one page of a list. */
+/** The arguments that request one page of a list. */
 export type PageArguments = { readonly page: number; readonly perPage: number };
 
 /** The paths of the API: all but the token request. */

@@ -2,7 +2,7 @@ import { isThriveError } from "../src/index.js";
 import { showEmbedded } from "./demo/embedded.js";
 import { clientFromEnvironment } from "./demo/environment.js";
 
-/** Asks the real API, where the environment holds credentials; else a server of its own on loopback. */
+/** Calls the real API if the environment holds credentials, else a local mock. */
 async function main([id]: readonly string[]): Promise<void> {
   const thrive = clientFromEnvironment(process.env);
   if (thrive === undefined) return showEmbedded();

@@ -9,7 +9,7 @@ const folder = "generated";
 async function generate(check: boolean): Promise<void> {
   const startedAt = performance.now();
   const model = await readModel(spec);
-  // A broken description is told of at once: the compilers behind the writers take seconds to load.
+  // Report a broken description first, because the writers' compilers take seconds to load.
   const { generateFiles } = await import("./generate/files.js");
   const files = await generateFiles(model);
   const stale = await staleFiles(folder, files);

@@ -1,7 +1,7 @@
 import { parseYaml } from "@redocly/openapi-core";
 import { readFile } from "node:fs/promises";
 
-/** Prints what the changelog says of a release, and fails where its tag, the versions and the changelog disagree. */
+/** Prints a release's section of the changelog, and fails if its tag, the versions and the changelog disagree. */
 const [, , tag = ""] = process.argv;
 const version = tag.replace(/^v/, "");
 

@@ -33,7 +33,7 @@ export class APIError extends ThriveError {
   declare readonly status: number;
   /** The operation that was called, such as `getLogEntry`. */
   declare readonly operationId: string;
-  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if it does not say. */
+  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if the response does not contain it. */
   declare readonly retryAfterMs?: number | undefined;
   /** The response headers. Not enumerable, so that loggers leave them out. */
   declare readonly headers: Headers;
@@ -110,7 +110,7 @@ export class TokenError extends ThriveError {
   declare readonly error?: string | undefined;
   /** The reason in words. Undefined if the response has none. */
   declare readonly errorDescription?: string | undefined;
-  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if it does not say. */
+  /** How long the server asks to wait before the next request (ms), from `Retry-After`. Undefined if the response does not contain it. */
   declare readonly retryAfterMs?: number | undefined;
 
   constructor(message: string, details: Details<TokenError>) {
@@ -177,7 +177,7 @@ export class InvalidArgumentError extends ThriveError {
   declare readonly name: "InvalidArgumentError";
 }
 
-/** Any error that this package throws, to be told apart by `name`. */
+/** Any error that this package throws, a union discriminated by `name`. */
 export type AnyThriveError =
   | (APIError & { readonly name: "APIError" })
   | BadRequestError
@@ -220,7 +220,7 @@ for (const [name, { prototype }] of Object.entries(classes)) {
 }
 
 /**
- * Whether this package threw the error. Narrows it to the union of the package's errors, to be told apart by `name`.
+ * Whether this package threw the error. Narrows it to the union of the package's errors, discriminated by `name`.
  * Works across two copies of the package, where `instanceof` does not.
  *
  * @example

@@ -1,4 +1,4 @@
-/** The README's badges by name. They are files of the project, so that nobody is told who reads the README. */
+/** The README's badges by name. They are files of the project, so that no other host sees who reads the README. */
 export async function badges(read: (path: string) => Promise<string>): Promise<Record<string, string>> {
   const { version, license } = JSON.parse(await read("package.json")) as { version: string; license: string };
   const guide = await read("scripts/docs/guides/size-and-speed.md");

@@ -9,7 +9,7 @@ const bundledRooms = ["cli", "mock", "report", "copy"];
 const external = ["pg", "libsql", "pg-native", "better-sqlite3"];
 
 /**
- * Bundles the command line with the packages that it needs. Each command is a chunk of its own, loaded when it runs,
+ * Bundles the command line with the packages that it needs. Each command is a separate chunk, loaded when it runs,
  * so that `--help` stays quick. The library is imported from `<dist>/src`, not bundled a second time.
  */
 export async function buildCommand(dist: string): Promise<void> {

@@ -8,7 +8,7 @@ import { showMinutesOfUser, showPeople } from "./people.js";
 import { showRequirements } from "./requirements.js";
 import { sampleCounts, sampleRecords } from "./sample-records.js";
 
-/** Starts the mock, calls each operation of it, and shows the responses and what the mock was asked. */
+/** Starts the mock, calls each operation of it, and shows the responses and what the mock received. */
 export async function showEmbedded(): Promise<void> {
   const server = await startMockServer({
     mock: { counts: sampleCounts },

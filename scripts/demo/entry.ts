@@ -4,7 +4,7 @@ import { isThriveError, type LogEntry, type ThriveClient } from "../../src/index
 
 const { example: logEntryId } = operations.getLogEntry.parameters.logEntryId;
 
-/** Shows the same entry through each client. Throws when it is not the one that was asked for. */
+/** Shows the same entry through each client. Throws when it is not the requested one. */
 export async function showEntry(clients: Record<string, ThriveClient>): Promise<void> {
   const entries: LogEntry[] = [];
   for (const [scheme, thrive] of Object.entries(clients)) {
@@ -14,7 +14,7 @@ export async function showEntry(clients: Record<string, ThriveClient>): Promise<
   }
   const [first] = entries;
   if (entries.some((entry) => entry.logEntryId !== logEntryId || !isDeepStrictEqual(entry, first))) {
-    throw new Error("An entry is not the one that was asked for.");
+    throw new Error("An entry is not the requested one.");
   }
 }
 

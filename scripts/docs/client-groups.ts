@@ -14,7 +14,7 @@ const files: readonly [pattern: RegExp, group: Group][] = [
   [/\/generated\/schemas\.ts$/, "Records"],
 ];
 
-/** What its name says of an interface, wherever it is declared. */
+/** The group of an interface, by its name, wherever it is declared. */
 const names: readonly [pattern: RegExp, group: Group][] = [
   [/Options$/, "Options"],
   [/Methods$/, "Client"],

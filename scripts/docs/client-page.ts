@@ -1,7 +1,7 @@
 /** Changes what TypeDoc's Markdown renderer has no option for. */
 export const tidyPage = (text: string): string => withUnionsInWords(withThrowsAsList(withoutPrivateParents(text)));
 
-/** `@throws` of a method each have a heading of their own: one list says the same in less room. */
+/** Each `@throws` of a method has its own heading; one list is shorter. */
 function withThrowsAsList(text: string): string {
   return text.replaceAll(/(?:^(#+) Throws\n\n(?:(?!#)[^\n]+\n)+\n?){2,}/gm, (all, level: string) => {
     const items = all.split(/^#+ Throws\n\n/m).flatMap((item) => item.trim().split(/\n+/).join(" ") || []);

@@ -4,7 +4,7 @@ import { listOf, nodeOf, type Node } from "./effective/node.js";
 
 /** Something that a caller's code may have to be changed for. */
 export interface BreakingChange {
-  /** What it is about, as a caller knows it: `LogEntry`, `isVerified`; or `getCategory`; or `listUsers`, `statuses`. */
+  /** What it is about, by the name that callers use: `LogEntry`, `isVerified`; or `getCategory`; or `listUsers`, `statuses`. */
   readonly name: readonly string[];
   /** Other words that name it as well. */
   readonly aliases: readonly string[];

@@ -2,7 +2,7 @@ import type { NodeType } from "@redocly/openapi-core";
 
 /**
  * The types of an effective description. Redocly names a change, and finds what is within, only where there is a type;
- * `null` leaves out what was written elsewhere (see `effective/description.ts`).
+ * `null` omits what was written in another place (see `effective/description.ts`).
  */
 export function nodeTypes(types: Record<string, NodeType>): Record<string, NodeType> {
   return {

@@ -1,8 +1,8 @@
 import type { Oas3_1Schema, Oas3Decorator, UserContext } from "@redocly/openapi-core";
 
 /**
- * Closes what the description leaves open: a client gets along with a field or a value that it does not know, but the
- * description lacks it. A part of a composed object stays open, as it does not know the fields of the other parts; the
+ * Closes what the description leaves open: a client accepts an unknown field or value, but the
+ * description lacks it. A part of a composed object stays open, because it lacks the fields of the other parts; the
  * whole is closed instead.
  */
 export const closed: Oas3Decorator = () => {

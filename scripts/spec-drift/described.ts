@@ -6,13 +6,13 @@ import {
   type Oas3Operation,
 } from "@redocly/openapi-core";
 
-/** What the description says of an operation's bodies. */
+/** The described bodies of an operation. */
 export interface DescribedOperation {
   readonly id: string;
   readonly method: string;
   /** Where it is: each of its servers and its path, as a pattern of a whole URL without the query. */
   readonly urls: readonly RegExp[];
-  /** Its path alone, under whatever server. */
+  /** Its path alone, on any server. */
   readonly path: RegExp;
   /** The media types of its body. */
   readonly requestTypes: readonly string[];

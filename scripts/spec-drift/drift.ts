@@ -87,7 +87,7 @@ const redoclyLine = ({ method, url, headers, body, response }: Exchange) => ({
 
 type Group = Finding & { readonly occurrences: number };
 
-/** Findings that say the same of the same operation, once. */
+/** Findings without duplicates of the same operation. */
 function grouped(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {

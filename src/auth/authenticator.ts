@@ -25,7 +25,7 @@ export function createAuthenticator(options: ThriveClientOptions, connection: Co
   return provided(provideTokens({ ...options, ...auth, tenantId }, connection));
 }
 
-/** The one kind of `auth` that is set. Throws `InvalidArgumentError` if there is none, or more than one. */
+/** The one scheme of `auth` that is set. Throws `InvalidArgumentError` if there is none, or more than one. */
 function checkKind(auth: ThriveClientOptions["auth"]): (typeof kinds)[number] {
   checkNames("auth", auth, Object.keys(authRules));
   const [kind, ...others] = kinds.filter((name) => auth[name] !== undefined);

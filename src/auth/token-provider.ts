@@ -76,7 +76,7 @@ interface ObtainedToken extends HeldToken {
 /** A request for a token, which all callers share. */
 interface PendingToken {
   readonly token: Promise<ObtainedToken>;
-  /** When it is given up (`performance.now()`, which no change of the clock moves), unless it shows activity. */
+  /** When it is abandoned (`performance.now()`, which no change of the clock moves), unless it shows activity. */
   giveUpAt: number;
 }
 
@@ -116,7 +116,7 @@ export function provideTokens<A extends TokenAudience>(
       const { lifeMs, scope } = issued;
       hooks.onToken?.({ source: shared ? "store" : "endpoint", lifeMs, scope });
       const token = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
-      // One that was given up may arrive after its replacement.
+      // An abandoned one may arrive after its replacement.
       if (isCurrent() || held === undefined) held = token;
       return { ...token, stored };
     } catch (error) {
@@ -195,7 +195,7 @@ export function provideTokens<A extends TokenAudience>(
   };
 }
 
-/** The token, or undefined once the request is given up. */
+/** The token, or undefined if the request is abandoned. */
 async function untilGivenUp(
   request: PendingToken,
   signal: AbortSignal | undefined,
@@ -209,7 +209,7 @@ async function untilGivenUp(
     const obtained = await untilAborted(Promise.race([request.token, givenUp]), signal).finally(() =>
       clearTimeout(timer),
     );
-    // It may have shown activity meanwhile.
+    // It may have shown activity during the wait.
     if (obtained !== undefined || performance.now() >= request.giveUpAt) return obtained;
   }
 }

@@ -38,7 +38,7 @@ export async function requestToken(settings: TokenRequestSettings): Promise<Issu
   const issuedAt = Date.now();
   const { operationId, method } = tokenRequest;
   const response = await send(
-    // Nobody uses a token that was issued but not received, so the request can be repeated.
+    // A token that was issued but not received is never used, so the request can be repeated.
     { operationId, method, url, headers, body, signal: undefined, timeout, maxRetries, repeatable: true },
     { ...settings, authenticator, secrets },
   );

@@ -13,7 +13,7 @@ export interface ConnectOptions {
 export function addConnectOptions(command: Command): void {
   command
     .option("--env-file <file>", "read THRIVE_… variables from this file")
-    .option("--verbose", "tell each retry and each token on stderr");
+    .option("--verbose", "print each retry and each token on stderr");
 }
 
 export interface Connected {

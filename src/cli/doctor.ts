@@ -59,7 +59,7 @@ interface Seen {
   at: number;
 }
 
-/** Notes the time that the server says it is. */
+/** Records the server's time. */
 function recordDate({ fetch, now }: Patient, seen: Seen): Fetch {
   return async (url, init) => {
     const response = await fetch(url, init);
@@ -109,7 +109,7 @@ function readTarget({ environment, readOptions, createClient }: Patient): Target
   try {
     return { result, url, options: readOptions(environment) };
   } catch {
-    return { result, url, options: undefined }; // the credentials are told of by their own check
+    return { result, url, options: undefined }; // the credentials have their own check
   }
 }
 
@@ -126,7 +126,7 @@ async function checkProxy({ environment, signal }: Patient, { url }: Target): Pr
   const problem = await reachProxy(proxyUrl, signal);
   if (problem === undefined) return ok(`The proxy ${host} of ${name} accepts connections.`);
   return {
-    // One for the other protocol is in nobody's way.
+    // One for the other protocol does no harm.
     status: proxyOf(environment, used) === undefined ? "warning" : "failed",
     message: `Nothing listens at the proxy ${host} (${problem}).`,
     fix: `Correct or unset ${name}, or name ${url?.hostname ?? "the API's host"} in NO_PROXY.`,
@@ -222,7 +222,7 @@ const tolerance = 60_000;
 
 function checkClock({ date, at }: Seen): Result {
   const serverTime = date === undefined ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(serverTime)) return skipped("The server did not say what time it is.");
+  if (Number.isNaN(serverTime)) return skipped("The response has no Date header.");
   const difference = Math.round((at - serverTime) / 1000);
   if (Math.abs(at - serverTime) <= tolerance) return ok("This machine's clock agrees with the server's.");
   return {

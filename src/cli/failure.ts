@@ -1,6 +1,6 @@
 import { oneLine } from "./terminal-text.js";
 
-/** What the shell is told. */
+/** The exit codes. */
 export const exitCodes = {
   /** The API, the network or the disk failed. */
   failed: 1,

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { suggestion } from "./closest.js";
 import { UsageError } from "./failure.js";
 
-/** What the options say; `from` is included, `to` is not. */
+/** The period of the options; `from` is included, `to` is not. */
 export interface ChosenPeriod {
   readonly from: Date;
   readonly to: Date;

@@ -9,7 +9,7 @@ export interface ProxySetting {
 
 type Protocol = "http" | "https";
 
-/** The proxy that the environment names for a protocol. The one for http serves https, too, where that has none. */
+/** The proxy that the environment names for a protocol. The one for http is used for https if that has none. */
 export function proxyOf(environment: Environment, protocol: Protocol): ProxySetting | undefined {
   const protocols = protocol === "http" ? ["http"] : ["https", "http"];
   for (const name of protocols.flatMap((one) => [`${one}_proxy`, `${one.toUpperCase()}_PROXY`])) {

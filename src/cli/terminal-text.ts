@@ -1,5 +1,5 @@
 /**
- * What a record or the API says, made safe to print: control characters (escape sequences begin with one) become `?`,
+ * Text of a record or the API, made safe to print: control characters (escape sequences begin with one) become `?`,
  * and so do the marks that change the direction of text.
  */
 export function printable(text: string): string {

@@ -71,7 +71,7 @@ const mostMissing = { share: 0.05, rows: 10 };
 /** A read is repeated so often when a single read shows that it missed a record. */
 const mostReads = 3;
 
-/** What a run has to tell, filled while it goes on, so that a run that fails tells what it did. */
+/** The report of a run, filled while it runs, so that a failed run also reports what it did. */
 export interface Report {
   readonly counts: Map<TableName, Counts>;
   readonly checks: SyncCheck[];
@@ -96,7 +96,7 @@ export async function copyTables(run: Run): Promise<void> {
   for (const table of run.options.tables) await copyTable(run, table);
 }
 
-/** A run: from where to where, how, and what it has to tell. */
+/** A run: its source, its target, its options and its report. */
 export interface Run {
   readonly source: Source;
   readonly target: Target;
@@ -186,7 +186,7 @@ async function dropWindow(target: Target, table: Table, window: Window, report: 
   note(report, table, window, { rows: await target.count(table, window), announced: 0 }, counts);
 }
 
-/** Lists under a parent have no period that tells them apart: what agrees becomes one check. */
+/** Lists under a parent have no periods: those that agree become one check. */
 function joinChecks(report: Report, { name }: Table): void {
   const own = report.checks.filter(({ table }) => table === name);
   const others = report.checks.filter(({ table }) => table !== name);
@@ -202,7 +202,7 @@ function joinChecks(report: Report, { name }: Table): void {
 
 /**
  * The first month with records. The API has no order, but announces totals: some ten small requests find it, or one,
- * where the copy knows it already. Undefined where there are records of before the earliest month.
+ * if the copy already has it. Undefined where there are records of before the earliest month.
  */
 export async function findFirstMonth(
   source: Source,

@@ -30,7 +30,7 @@ export interface SyncOptions {
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined;
 }
 
-/** The options that do not depend on the kind of target. */
+/** The options that do not depend on the type of target. */
 export interface CheckedOptions {
   readonly tables: readonly Table[];
   readonly since: Date | undefined;

@@ -71,7 +71,7 @@ async function readOnce(
     if (page === undefined) break;
     steady = take(page);
   }
-  // An id may have been seen on both sides of a bound, if the record was moved meanwhile.
+  // An id may have been seen on both sides of a bound, if the record was moved during the read.
   for (const id of records.keys()) outside.delete(id);
   const seen = records.size + outside.size;
   return steady && seen === total ? { records, total, outside: outside.size } : { total, seen };

@@ -63,7 +63,7 @@ export function createSource(thrive: ThriveClient, { concurrency, signal }: Sour
       const sent = current === undefined ? undefined : valueAt(answer, current);
       if (style === "page" && sent !== undefined && sent !== first + page - 1) {
         throw new TypeError(
-          `${table.operationId} did not send page ${first + page - 1}, which was asked for, but page ${JSON.stringify(sent)}.`,
+          `${table.operationId} did not send page ${first + page - 1}, which was requested, but page ${JSON.stringify(sent)}.`,
         );
       }
       // Both were checked against the description by the client.
@@ -99,7 +99,7 @@ function valueAt(value: unknown, path: string): unknown {
 }
 
 /**
- * The arguments that bound a window. Whether the API counts the bounds themselves, and whether it heeds the time or the
+ * The arguments that bound a window. Whether the API counts the bounds themselves, and whether it uses the time or the
  * day alone, is not documented. One second before the first moment up to the first moment after takes in the whole
  * window in each case; what comes from beyond is filtered out. A list of sums has no such remedy: it ends a second early.
  */

@@ -3,7 +3,7 @@ import { tables as generated, type CopyValues, type RecordTables } from "../../g
 /** The name of a table of the copy, such as `log_entries`. */
 export type TableName = keyof typeof generated;
 
-/** How a column holds its values; each database has a type of its own for it. */
+/** How a column holds its values; each database has its own type for it. */
 export type ColumnType = "text" | "integer" | "bigint" | "number" | "boolean" | "timestamp" | "json";
 
 /** A column, and where a record has its value. */
@@ -36,7 +36,7 @@ export interface Table {
     readonly column?: string;
     readonly required: boolean;
   };
-  /** The list that each of its lists lies under. */
+  /** The parent list of its lists. */
   readonly parent?: {
     readonly operationId: string;
     readonly table: string;
@@ -52,7 +52,7 @@ type Generated = Omit<Table, "name" | "idColumn" | "columns"> & {
   readonly columns: Readonly<Record<string, Omit<Column, "name">>>;
 };
 
-/** The tables of the description, parents before what lies under them. */
+/** The tables of the description, parents before children. */
 export const allTables: readonly Table[] = Object.entries<Generated>(generated)
   .map(([name, table]) => ({
     ...table,
@@ -65,7 +65,7 @@ export const allTables: readonly Table[] = Object.entries<Generated>(generated)
 /** Whether the server sums over a period, so that a row stands for a month and changes by the day. */
 export const isSum = ({ period }: Table): boolean => period !== undefined && period.column === undefined;
 
-/** Columns that tell rows of different windows apart, before the id in the key. */
+/** Columns that distinguish rows of different windows, before the id in the key. */
 export const scopeColumns = (table: Table): readonly string[] => table.key.slice(0, -1);
 
 /** Rows as PostgreSQL returns them through `pg`. */
@@ -134,7 +134,7 @@ interface SyncTables<V extends CopyValues = AnyValues> {
   /** Each window that was read: where the next run goes on, and what it compares. */
   sync_windows: {
     table_name: string;
-    /** The key of the parent record; empty where the list lies under none. */
+    /** The key of the parent record; empty for a list without a parent. */
     parent_id: string;
     /** The window's bounds, as RFC 3339 in UTC; empty where there is none. */
     window_from: string;

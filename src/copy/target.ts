@@ -23,7 +23,7 @@ export interface StoredWindow {
 export interface WindowChange {
   /** Id → record, of all records in the window. */
   readonly records: ReadonlyMap<string, ApiRecord>;
-  /** Id → record, of those that the copy has in this window and the API now has elsewhere. */
+  /** Id → record, of those that the copy has in this window and the API now has in another. */
   readonly moved: ReadonlyMap<string, ApiRecord>;
   /** Ids of records that the API no longer has. */
   readonly gone: readonly string[];

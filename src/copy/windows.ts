@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "../errors.js";
 
 /** The part of a list that is read, checked and written as one. */
 export interface Window {
-  /** The id of the parent record, for a list that lies under one; else empty. */
+  /** The id of the parent record, for a list with a parent; else empty. */
   readonly parentId: string;
   /** The first moment that belongs to it; undefined where it has no beginning. */
   readonly from: Date | undefined;

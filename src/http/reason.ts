@@ -33,7 +33,7 @@ function find(value: unknown, depth: number): string | undefined {
   const fields = value as Readonly<Record<string, unknown>>; // it is an object
   const reasons = reasonFields.map((name) => find(fields[name], depth + 1)).filter((text) => text !== undefined);
   if (reasons.length > 0) {
-    // A general message often comes with a list that says more.
+    // A general message often comes with a list of details.
     const list = find(fields.errors, depth + 1);
     return list === undefined || list === reasons[0] ? reasons[0] : `${String(reasons[0])}: ${list}`;
   }

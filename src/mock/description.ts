@@ -18,7 +18,7 @@ export interface RecordSchema {
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, RecordSchema>>;
   readonly items?: RecordSchema;
-  /** Whether properties that are not described may be there; `undefined` where the schema does not say. */
+  /** Whether properties that are not described may be there; `undefined` if the schema does not state it. */
   readonly open?: boolean;
   readonly oneOf?: readonly RecordSchema[];
   readonly allOf?: readonly RecordSchema[];
@@ -34,7 +34,7 @@ export interface RecordSchema {
 
 /** What the mock stores: the records of one schema. */
 export interface RecordDescription {
-  /** The property that tells a record from the others. */
+  /** The property that identifies a record. */
   readonly id?: string;
   /** The property that a period chooses by. */
   readonly date?: string;
@@ -50,7 +50,7 @@ export interface SumDescription {
   /** The schema that is summed, and its property. */
   readonly of: string;
   readonly field: string;
-  /** The property that tells the sums apart, and the one of the other schema that it is grouped by. */
+  /** The property that identifies a sum, and the one of the other schema that it is grouped by. */
   readonly id: string;
   readonly group: string;
   readonly period?: Period;
@@ -77,7 +77,7 @@ export interface Read {
   readonly filters: Readonly<Record<string, Filter>>;
 }
 
-/** All that the mock knows of the API beside the client's own constants. */
+/** Everything that the mock needs of the API besides the client's constants. */
 export interface MockDescription {
   readonly schemas: Readonly<Record<string, RecordSchema>>;
   readonly records: Readonly<Record<string, RecordDescription>>;

@@ -8,7 +8,7 @@ import { viewOf } from "./store/store.js";
 
 const dayMs = 86_400_000;
 
-/** A function that makes records of a schema. Each is another one, with an id of its own. */
+/** A function that makes records of a schema. Each has a new id. */
 export function factory<Name extends keyof MockReads>(
   name: Name,
 ): (overrides?: DeepPartial<MockReads[Name]>) => MockReads[Name] {

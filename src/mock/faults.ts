@@ -24,7 +24,7 @@ interface Fault {
 /** What is scripted to go wrong. */
 export interface Faults {
   script(fault: Omit<Fault, "left" | "arguments">, options: FaultOptions): void;
-  /** What to wait (ms) and what to do in place of an answer. */
+  /** How long to wait (ms) and what to do instead of a response. */
   next(operationId: string, args: Arguments): { readonly delay: number; readonly act: Fault["act"] };
   reset(): void;
 }

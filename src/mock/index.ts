@@ -10,7 +10,7 @@ export interface MockThrive extends MockCore {
 }
 
 /**
- * Makes a mock of Thrive that behaves as the description says: records that belong together, both security schemes,
+ * Makes a mock of Thrive that behaves as described: records that belong together, both security schemes,
  * paging, periods and errors. It keeps its state until `reset()`.
  *
  * @param options - What its records are, and what goes wrong by chance.

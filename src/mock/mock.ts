@@ -54,7 +54,7 @@ export interface MockClientOptions<Auth> {
   readonly auth: Auth;
 }
 
-/** A Thrive in the process: what it serves, its records, what goes wrong, and what it was asked. */
+/** An in-process mock of Thrive: its responses, its records, its faults, and the requests it received. */
 export interface MockCore {
   /** Serves a request of a client, without a network and without msw: for the client's option `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -96,7 +96,7 @@ export interface MockCore {
   delay<Id extends MockOperationId>(operationId: Id, ms: number, options?: MockFaultOptions<Id>): void;
   /** Breaks the connection of requests of an operation. */
   disconnect<Id extends MockOperationId>(operationId: Id, options?: MockFaultOptions<Id>): void;
-  /** Answers requests of an operation by a function of your own. */
+  /** Responds to requests of an operation with your own function. */
   respond<Id extends MockOperationId>(
     operationId: Id,
     respond: (context: {
@@ -109,7 +109,7 @@ export interface MockCore {
   readonly requests: readonly MockRequest[];
 }
 
-/** The mock, and how it answers a request whatever its host, for servers of it. */
+/** The mock, and how it responds to a request for any host, for its servers. */
 export function createMockCore(mockOptions?: MockThriveOptions): { readonly core: MockCore; readonly serve: Serve } {
   const settings = resolveMockOptions(mockOptions);
   const store = createStore(settings);
@@ -142,7 +142,7 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
       });
     },
     clientOptions,
-    // The types say that name and record belong together; the store checks both.
+    // The types ensure that name and record match; the store checks both.
     add: (name, partial) => store.add(name, partial) as never,
     update: (name, id, changes) => store.update(name, id, changes) as never,
     remove: (name, id) => store.remove(name, id),

@@ -12,14 +12,14 @@ export interface MockThriveOptions {
    */
   readonly counts?: { readonly [Name in keyof MockRecords]?: number } | undefined;
   /**
-   * What time it is (ms since the epoch, or a `Date`). It is asked at each use, so fake timers work: the records end on
-   * the day before its first answer, and tokens expire by it. Default: `Date.now`.
+   * What time it is (ms since the epoch, or a `Date`). It is read at each use, so fake timers work: the records end on
+   * the day before the first response, and tokens expire by it. Default: `Date.now`.
    */
   readonly now?: (() => number | Date) | undefined;
   /** Which share of all requests fails by chance, from 0 to 1; the same ones for the same seed. Default: 0. */
   readonly faultRate?: number | undefined;
   /**
-   * Whether the two ends of a period belong to it, which the API does not say: `"inclusive"`, to the second;
+   * Whether the bounds of a period are included, which the API does not document: `"inclusive"`, to the second;
    * `"exclusive"`; or `"day"`, which is all of both days. Default: `"inclusive"`.
    */
   readonly bounds?: Bounds | undefined;

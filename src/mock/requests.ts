@@ -7,7 +7,7 @@ type Sent<Arguments> = { readonly [Name in keyof Arguments]: Exclude<Arguments[N
 export type ArgumentsOf<Id extends keyof ThriveMethods> = NonNullable<Parameters<ThriveMethods[Id]>[0]>;
 
 interface Seen<Id, Arguments> {
-  /** The operation that was asked for; `undefined` where no operation has this method and path. */
+  /** The requested operation; `undefined` if no operation has this method and path. */
   readonly operationId: Id;
   readonly method: string;
   readonly url: string;

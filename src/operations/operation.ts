@@ -1,6 +1,6 @@
 import { operations, type OperationId } from "../../generated/constants.js";
 
-/** What a value is held to before it is sent. */
+/** The limits that a value is validated against before it is sent. */
 export interface Limits {
   readonly type: "string" | "integer" | "number" | "boolean" | "array";
   readonly pattern?: string;
@@ -21,7 +21,7 @@ export interface Limits {
 export interface Parameter extends Limits {
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
-  /** Whether each item of an array is sent as a parameter of its own (`ids=1&ids=2`). */
+  /** Whether each item of an array is sent as a separate parameter (`ids=1&ids=2`). */
   readonly explode?: boolean;
 }
 
@@ -59,20 +59,20 @@ export interface Pagination {
   readonly position: string;
   /** The number of the first page, or the offset of the first record. No meaning with a cursor. */
   readonly first: number;
-  /** The parameter that says how many records a page has, and the most that it may be. */
+  /** The parameter for the number of records on a page, and its maximum. */
   readonly size?: string;
   readonly largestSize?: number;
   /** Where the records are. */
   readonly items: string;
-  /** The property that tells a record from the others. Without one, nothing is deduplicated. */
+  /** The property that identifies a record. Without one, nothing is deduplicated. */
   readonly id?: string;
-  /** Where the response says how many records there are on all pages. */
+  /** The path in the response to the number of records on all pages. */
   readonly total?: string;
-  /** Where the response says how many pages there are. */
+  /** The path in the response to the number of pages. */
   readonly pages?: string;
-  /** Where the response says which page it is. */
+  /** The path in the response to the position of the page. */
   readonly current?: string;
-  /** Where the response says how many records a full page has. */
+  /** The path in the response to the number of records on a full page. */
   readonly currentSize?: string;
   /** Where the response has the cursor of the next page. */
   readonly next?: string;

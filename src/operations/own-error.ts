@@ -1,8 +1,8 @@
 import { isThriveError, type ThriveError } from "../errors.js";
 
 /**
- * A copy of an error that several calls may share, such as that of a token request. It has a stack of its own, which
- * leads to the caller that it is thrown to, and `details` of its own.
+ * A copy of an error that several calls may share, such as that of a token request. It has its own stack, which
+ * leads to the caller that it is thrown to, and its own `details`.
  */
 export function ownError(error: unknown, details: Partial<ThriveError>): unknown {
   if (!isThriveError(error)) return error;

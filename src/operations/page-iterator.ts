@@ -1,6 +1,6 @@
 import { abortError, onAbort } from "../http/abort.js";
 
-/** What an iteration reads, known when its first item is asked for. */
+/** What an iteration reads, determined when its first item is requested. */
 export interface PageSource<Page> {
   /** Gives the pages. Ends early, with an error, when the signal aborts. */
   readonly read: (end: AbortSignal) => AsyncGenerator<Page, void>;
@@ -58,7 +58,7 @@ export function iteratePages<Page, Item>(
       }
       return done;
     } catch (error) {
-      // Whoever ended the iteration does not hear of the requests that this aborted.
+      // The caller that ended the iteration does not receive the errors of the requests that this aborted.
       if (ended) return done;
       end();
       throw error;

@@ -3,7 +3,7 @@ import type { Pagination } from "./operation.js";
 /** Where a page begins: its number, the offset of its first record, or its cursor (undefined: the first page). */
 export type Position = number | string | undefined;
 
-/** What the plan needs to know of a page that has arrived. */
+/** What the plan needs of a page that has arrived. */
 export interface ArrivedPage {
   readonly position: Position;
   /** How many records it holds. */
@@ -12,11 +12,11 @@ export interface ArrivedPage {
   readonly repeated: boolean;
   /** Whether it holds a record of the page that was given right before it. */
   readonly overlaps: boolean;
-  /** How many records there are on all pages, where the response says so. */
+  /** How many records there are on all pages, if the response states it. */
   readonly total?: number | undefined;
-  /** How many pages there are, where the response says so. */
+  /** How many pages there are, if the response states it. */
   readonly pages?: number | undefined;
-  /** How many records a full page holds, where the response says so. */
+  /** How many records a full page holds, if the response states it. */
   readonly size?: number | undefined;
   /** The cursor of the next page, where there is one. */
   readonly next?: string | undefined;
@@ -34,11 +34,11 @@ interface Verdict {
   readonly problem?: PagingProblem;
 }
 
-/** Which page to ask for next, while a list is iterated. */
+/** Which page to request next, while a list is iterated. */
 export interface PagePlan {
-  /** Whether there is a page to ask for now, and where it begins. */
+  /** Whether there is a page to request now, and where it begins. */
   next(): { readonly position: Position } | undefined;
-  /** Called with each page, in the order in which they were asked for. */
+  /** Called with each page, in the order of the requests. */
   arrived(page: ArrivedPage): Verdict;
   /** The consumer is done with the oldest page that was given. */
   used(): void;
@@ -64,7 +64,7 @@ export function planPages(pagination: Pagination, start: Position, size: number,
 }
 
 /**
- * At most `concurrency` pages are held or pending at a time; the first is asked for alone, because it says how many
+ * At most `concurrency` pages are held or pending at a time; the first is requested alone, because it states how many
  * there are. The list ends after the last announced page or, where none is announced, at an empty page.
  *
  * When records before the place that is being read are deleted, those after it move forward. A total that drops
@@ -117,7 +117,7 @@ function countPages({ style, first, current }: Pagination, start: number, size: 
     if (again) suspect = undefined;
     if (!repeated || grown || (position <= furthest && !again)) return undefined;
     if (again) return overlaps ? fail("nothing new") : undefined;
-    // Records without ids may be alike, so that only a page that does not say which one it is raises doubts.
+    // Records without ids may be alike, so only a page without its position is in doubt.
     if (recognised === 0) return current === undefined ? fail("nothing new") : undefined;
     suspect = position;
     return restart(Math.max(first, position - step));
@@ -150,7 +150,7 @@ function countPages({ style, first, current }: Pagination, start: number, size: 
         return { give: false, discard: last === position };
       }
       if (style === "page" || count === step || position + count > last) return give;
-      // A page with fewer records than were asked for: the next one begins where it ends.
+      // A page with fewer records than requested: the next one begins where it ends.
       step = count;
       asking = position + count;
       open = 1;

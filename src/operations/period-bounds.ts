@@ -12,7 +12,7 @@ const latest = Date.parse("9999-12-31T00:00:00Z");
 export interface PeriodBounds {
   /** The arguments of the requests. They ask for more than the period. */
   readonly params: Params;
-  /** Whether a record is in the period. Undefined if it has no date to tell by. */
+  /** Whether a record is in the period. Undefined if it has no readable date. */
   readonly covers: (record: unknown) => boolean | undefined;
   /** The property of the records that the period is about. */
   readonly field: string;
@@ -20,7 +20,7 @@ export interface PeriodBounds {
 
 /**
  * The bounds for the option `period`. A server may include a bound or not, drop its time of day, or read it in a time
- * zone of its own, so that each bound is a day further out, at midnight; the records between are left out here.
+ * different zone, so each bound is a day further out, at midnight; the records between are left out here.
  * Throws `InvalidArgumentError`.
  */
 export function boundsOf(operation: Operation, params: Params, period: unknown): PeriodBounds {

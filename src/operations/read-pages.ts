@@ -31,7 +31,7 @@ export interface ListCall {
   readonly params: Params;
   readonly options: RequestOptions;
   readonly concurrency: number;
-  /** Leaves out the records of other times, if a period was asked for. */
+  /** Leaves out the records outside the period, if there is one. */
   readonly bounds: PeriodBounds | undefined;
 }
 
@@ -104,7 +104,7 @@ export async function* readPages(
   }
 }
 
-/** The page with the records of a period alone. What it says about the list is about all that was requested. */
+/** The page with only the records of a period. Its totals are those of everything that was requested. */
 function withinBounds(
   operation: ListOperation,
   page: FetchedPage,
@@ -143,7 +143,7 @@ function firstPage({ pagination }: ListOperation, { query }: Params): { start: P
   return { start: start as Position, size: chosen as number }; // both were checked against the parameters
 }
 
-/** Throws if the response says that it is another page than the one that was asked for. */
+/** Throws if the response is another page than the requested one. */
 export function checkPosition(operation: ListOperation, { body, response }: FetchedPage, asked: Position): void {
   const { current } = operation.pagination;
   const received = current === undefined ? undefined : valueAt(body, current);
@@ -208,7 +208,7 @@ function recordsOf({ pagination }: ListOperation, { body }: FetchedPage): readon
   return Array.isArray(records) ? records : [];
 }
 
-/** What a page says about the whole list. What it does not say, or says wrongly, is undefined. */
+/** What a page states about the whole list. What is missing or of a wrong type is undefined. */
 function factsOf({ pagination }: ListOperation, { body }: FetchedPage) {
   const numberAt = (path: string | undefined): number | undefined => {
     const value = path === undefined ? undefined : valueAt(body, path);

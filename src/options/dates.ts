@@ -1,12 +1,12 @@
 /**
- * A moment in time: a `Date`, or another object that knows its milliseconds since the epoch, such as
+ * A moment in time: a `Date`, or another object that has its milliseconds since the epoch, such as
  * `Temporal.Instant`, `Temporal.ZonedDateTime` or Luxon's `DateTime`.
  */
 export type DateLike = Date | { readonly epochMilliseconds: number } | (object & { valueOf(): number });
 
 export const dayMs = 86_400_000;
 
-/** Every way in which the types of {@link DateLike} tell their time. */
+/** The members by which the types of {@link DateLike} return their time. */
 interface Clock {
   readonly epochMilliseconds?: unknown;
   readonly epochNanoseconds?: unknown;
@@ -32,7 +32,7 @@ function timeOf(value: Clock): unknown {
   try {
     return typeof value.getTime === "function" ? (value.getTime as () => unknown)() : value.valueOf();
   } catch {
-    return undefined; // a calendar date of Temporal has no moment, and says so by throwing
+    return undefined; // a calendar date of Temporal has no moment, and throws
   }
 }
 

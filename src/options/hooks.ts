@@ -16,7 +16,7 @@ export interface Hooks {
   readonly onRequest?: ((event: AttemptEvent) => unknown) | undefined;
   /** Called when an attempt has ended, after `ms` milliseconds: with the `status`, or with the `reason` why no complete response arrived. Default: none. */
   readonly onResponse?: ((event: AttemptEvent & AttemptResult & { readonly ms: number }) => unknown) | undefined;
-  /** Called before a retry that is sent in `waitMs` milliseconds. `status` or `reason` say why. Default: none. */
+  /** Called before a retry that is sent in `waitMs` milliseconds. `status` or `reason` is the cause. Default: none. */
   readonly onRetry?: ((event: AttemptEvent & AttemptResult & { readonly waitMs: number }) => unknown) | undefined;
   /** Called when a token was obtained, from the token endpoint or the store. Default: none. */
   readonly onToken?: ((event: TokenEvent) => unknown) | undefined;

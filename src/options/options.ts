@@ -97,7 +97,7 @@ export interface TokenProviderAuth extends Without<"tokenProvider"> {
   readonly tokenProvider: TokenProvider;
 }
 
-/** Makes the keys of one kind of `auth` exclude those of the others. */
+/** Makes the keys of one form of `auth` exclude those of the others. */
 type Without<Own extends string> = Readonly<
   Partial<
     Record<
@@ -123,7 +123,7 @@ export interface TokenStore {
 /** The options of `createThriveClient`. A client with an API secret or a client secret also needs `tenantId`. */
 export type ThriveClientOptions = TenantOptions | TokenOptions;
 
-/** The options of a client of one tenant, with any kind of `auth`. */
+/** The options of a client of one tenant, with any form of `auth`. */
 export interface TenantOptions extends ClientOptions {
   /** The tenant's id, such as `eu-west-2_AbcdEfghI`. Staging and production have different ones. */
   readonly tenantId: string;

@@ -90,12 +90,12 @@ function relative(text: string, present: number): NamedPeriod | undefined {
   return which === "this" ? named : { ...named, start: shift(named.start, named.unit, -1) };
 }
 
-/** The midnight of a day in UTC (ms). Unlike `Date.UTC`, it takes the year 26 for what it says. */
+/** The midnight of a day in UTC (ms). Unlike `Date.UTC`, it takes the year 26 literally. */
 function midnight(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
-/** The midnight that begins the unit in which a moment lies. A week begins on Monday. */
+/** The midnight that begins the unit that contains a moment. A week begins on Monday. */
 function startOf(time: number, unit: Unit): number {
   const date = new Date(time);
   const year = date.getUTCFullYear();

@@ -121,7 +121,7 @@ export const credentialRules: Rules<ClientCredentials<TokenAudience>> = {
   clientAuthentication: oneOf("client_secret_post", "client_secret_basic"),
 };
 
-/** Of every kind of `auth`, since each kind declares the keys of the others to exclude them. */
+/** Of every form of `auth`, because each declares the keys of the others to exclude them. */
 export const authRules: Rules<ApiSecretAuth> = {
   apiSecret: credential("THRIVE_API_SECRET"),
   ...credentialRules,

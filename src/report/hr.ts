@@ -15,7 +15,7 @@ export interface HrRecords {
 
 /** Who is missing on either side of the join. */
 export interface HrUnmatched {
-  /** Keys of HR records that belong to nobody in Thrive. */
+  /** Keys of HR records that match no user in Thrive. */
   readonly inFileOnly: readonly string[];
   /** People of the report without an HR record. */
   readonly inThriveOnly: readonly Pick<Person, "userId" | "ref" | "name">[];

@@ -30,7 +30,7 @@ export function personOf({ id, firstName, lastName, ref, email, positions }: Use
   };
 }
 
-/** A member of an audience who is not among the users; only the membership says who they are. */
+/** A member of an audience who is not among the users and is known only by the membership. */
 export function formerUser({ userId, reference, email }: AudienceMember): Person {
   return { ...unknownPerson(userId), ref: reference ?? null, email: email ?? null };
 }

@@ -38,7 +38,7 @@ export interface CpdReport {
   readonly check: ReportCheck;
   /** What a reader has to know, such as that the period is the caller's choice. */
   readonly notes: readonly string[];
-  /** The breakdown, if one was asked for. */
+  /** The breakdown, if requested. */
   readonly by?: readonly BreakdownRow[];
   /** Who is missing in the HR records or in Thrive, if HR records were given. */
   readonly hrUnmatched?: HrUnmatched;
@@ -115,7 +115,7 @@ function checkOptions(options: CpdReportOptions): CpdReportOptions {
   }
   if ((options.period as unknown) === undefined) {
     throw new InvalidArgumentError(
-      'cpdReport: period is undefined. Requirements do not say which period they cover, so give one, such as "2026".',
+      'cpdReport: period is undefined. Requirements have no period of their own, so pass one, such as "2026".',
     );
   }
   if (options.by !== undefined && !breakdowns.includes(options.by)) {
@@ -167,7 +167,7 @@ function checkOf(
 
 function notesOf({ requirements, audiences }: Records): string[] {
   return [
-    "Requirements do not say which period they cover: the period of this report is the one that was asked for.",
+    "Requirements have no period of their own: this report covers the requested period.",
     ...requirements
       .filter(({ audienceId }) => !audiences.has(audienceId))
       .map(

@@ -92,7 +92,7 @@ describe("audience", () => {
   ])("%j takes %j and no other scope", async (audience, taken) => {
     for (const scope of ["api/all", "api/read", "api/write", "api/webhooks"]) {
       const { fetch, sent } = recordingFetch();
-      // Both fit and misfits of scope and audience, which the types tell apart.
+      // Matching and mismatching scopes and audiences, which the types distinguish.
       const options = { tenantId, clientSecret, fetch, scopes: [scope], ...audience } as object;
       const make = () => createTokenProvider(options as TokenProviderOptions);
       if (taken.includes(scope)) {

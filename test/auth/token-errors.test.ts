@@ -52,7 +52,7 @@ test("the message of invalid_scope names the scopes, and no method", async () =>
 
 test.each<[string, () => Response, object, string]>([
   [
-    "a code that nobody knows",
+    "an unknown code",
     () => Response.json({ error: "moon_phase" }, { status: 400 }),
     { status: 400, error: "moon_phase" },
     "The token endpoint responded with 400 (moon_phase).",

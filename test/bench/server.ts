@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { entry } from "../support/log-entry.js";
 
-/** The quickest server that answers as the API does: in a process of its own, so that its time is not counted. */
+/** A minimal server that responds like the API, in a separate process so that its time is not measured. */
 const body = JSON.stringify(entry);
 const token = JSON.stringify({ access_token: "a-token", token_type: "Bearer", expires_in: 3600 });
 

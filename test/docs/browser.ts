@@ -49,7 +49,7 @@ export async function open(browser: Browser, url: string, look: Partial<Look> = 
 /** What axe finds to be serious or critical, by the name of the rule: in the whole page, or in the element of an id. */
 export async function seriousFaults(page: Page, id?: string): Promise<string[]> {
   const within = id === undefined ? "document" : `document.getElementById(${JSON.stringify(id)})`;
-  // Brought in when the page was opened. To tell all that is well, too, would take it longer.
+  // Loaded when the page was opened. Only problems are reported, because reporting passes takes longer.
   const run = `axe.run(${within}, { resultTypes: ["violations"] })`;
   const { violations } = await page.evaluate<AxeResults>(run);
   return violations

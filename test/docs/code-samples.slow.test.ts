@@ -71,7 +71,7 @@ async function runTypeScript(source: string, name: string): Promise<unknown[]> {
   return printed;
 }
 
-/** The description's own example of what the operation answers with. */
+/** The description's example of the operation's response. */
 function answerOf(path: string): unknown {
   const operation = [...readOperations, tokenOperation].find((candidate) => candidate.path === path);
   return operation && examplesOf(jsonContent(operation, 200))[0];

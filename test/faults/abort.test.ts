@@ -64,7 +64,7 @@ test("the signal was aborted before the call", async () => {
   await using server = await serveScript();
   const signal = AbortSignal.abort("too late");
   const onRequest = vi.fn();
-  const accessToken = vi.fn(() => Promise.reject(new Error("Nobody is left to tell.")));
+  const accessToken = vi.fn(() => Promise.reject(new Error("The call has ended.")));
   const clients = [
     basicClient(server, { hooks: { onRequest } }),
     oauthClient(server, { hooks: { onRequest } }),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answer, contentLength, empty, html, json, type Behaviour } from "../support/wire.js";
 import { apiSecret, basicClient, entry, logEntryId, oauthClient, serveScript } from "../support/scripted-thrive.js";
 
-/** What a call ends with when the API answers so; it is not tried again. */
+/** The error of a call when the API responds like this; the call is not retried. */
 async function failureFrom(behaviour: Behaviour): Promise<unknown> {
   await using server = await serveScript({ api: () => behaviour });
   const failure = await basicClient(server)

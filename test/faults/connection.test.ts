@@ -127,6 +127,6 @@ test("a response is discarded before a retry", async () => {
   const client = basicClient(server);
   for (let calls = 0; calls < 20; calls += 1) await client.getLogEntry({ logEntryId });
   expect(server.apiRequests).toHaveLength(40);
-  // A second one may be opened while the first has just carried an answer.
+  // A second one may be opened just after the first has received a response.
   expect(server.connections.opened).toBeLessThanOrEqual(2);
 });

@@ -20,7 +20,7 @@ afterEach(() => {
 const busyOnce: Script = (index) =>
   index === 0 ? answer({ status: 503, headers: { "retry-after": "0" } }) : json(entry);
 
-/** All four hooks, and what they were told, in order. */
+/** All four hooks, and what they received, in order. */
 function listen() {
   const events: [name: string, event: object][] = [];
   const hooks = Object.fromEntries(

@@ -13,7 +13,7 @@ afterEach(() => {
 
 const origin = "http://127.0.0.1:9";
 
-/** A fetch that answers within the process, as there are so many calls, and counts them. */
+/** A fetch that responds within the process, because there are so many calls, and counts them. */
 function countingFetch() {
   const fetch = () => {
     fetch.count += 1;

@@ -4,7 +4,7 @@ import type { TokenStore } from "../../src/index.js";
 import { createMapStore } from "../support/map-store.js";
 import { entry, logEntryId, oauthClient, serveScript, takeFrom, times } from "../support/scripted-thrive.js";
 
-/** Two calls on a client that has this store, and a server that refuses the first token. */
+/** Two calls on a client that has this store, and a server that rejects the first token. */
 async function callsWith(tokenStore: TokenStore): Promise<{ ms: number; tokenRequests: number }> {
   await using server = await serveScript({ api: takeFrom(2) });
   const client = oauthClient(server, { tokenStore });

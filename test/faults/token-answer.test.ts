@@ -10,7 +10,7 @@ import {
   tokenAnswer,
 } from "../support/scripted-thrive.js";
 
-/** The lives that the client takes from answers with these fields. */
+/** The lives that the client reads from token responses with these fields. */
 async function livesFrom(answers: readonly Behaviour[]): Promise<number[]> {
   const lives: number[] = [];
   await using server = await serveScript({ token: (index) => answers[index] ?? empty() });
@@ -21,7 +21,7 @@ async function livesFrom(answers: readonly Behaviour[]): Promise<number[]> {
   return lives;
 }
 
-/** What a call ends with when the token endpoint answers so, after how many requests. */
+/** The error of a call when the token endpoint responds like this, and the number of requests. */
 async function failureFrom(behaviour: Behaviour): Promise<unknown> {
   await using server = await serveScript({ token: () => behaviour });
   const failure = await oauthClient(server)

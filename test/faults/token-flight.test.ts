@@ -16,7 +16,7 @@ test("5,000 calls find no token", async () => {
   await using server = await serveScript({ token: (index) => after(50, json(tokenAnswer(index))) });
   const authorizations = new Set<string | null>();
   const client = oauthClient(server, {
-    // The API answers within the process: the rule is about the token endpoint.
+    // The API responds within the process: this test is about the token endpoint.
     fetch: (url, init) => {
       if (init.method === "POST") return fetch(url, init);
       authorizations.add(new Headers(init.headers).get("authorization"));

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1_000);
 
-/** A token of an hour, and then only refusals. */
+/** A token of an hour, and then only rejections. */
 const onlyOnce: Script = (index, request) =>
   index === 0 ? issue()(index, request) : json({ error: "invalid_request" }, { status: 400 });
 

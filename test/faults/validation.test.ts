@@ -3,7 +3,7 @@ import type { ResponseValidationError } from "../../src/index.js";
 import { json } from "../support/wire.js";
 import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
 
-/** What a call gives or throws when the API answers with this body. */
+/** What a call returns or throws when the API responds with this body. */
 async function outcomeOf(body: unknown, options: Parameters<typeof basicClient>[1] = {}) {
   await using server = await serveScript({ api: () => json(body) });
   const outcome: unknown = await basicClient(server, options)

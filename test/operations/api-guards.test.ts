@@ -11,7 +11,7 @@ const good = { params: { path: { logEntryId } } };
 function makeClient(baseUrl = "https://gateway.example") {
   const { fetch, sent } = recordingFetch();
   const client = createThriveClient({ tenantId, baseUrl, fetch, auth: { apiSecret: secret } });
-  const get = client.api.GET as unknown as AnyGet; // for what its types refuse
+  const get = client.api.GET as unknown as AnyGet; // to pass what its types reject
   return { client, get, sent };
 }
 

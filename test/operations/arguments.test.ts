@@ -58,7 +58,7 @@ describe("an InvalidArgumentError before any request:", () => {
   test.each(bad)("%s", async (_name, args, expected) => {
     const { baseUrl } = served;
     const client = createThriveClient({ tenantId, baseUrl, auth: { apiSecret } });
-    const method = client.getLogEntry as unknown as AnyMethod; // for what its types refuse
+    const method = client.getLogEntry as unknown as AnyMethod; // to pass what its types reject
     const error = await rejection(() => method(...args));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error.message).toMatch(expected);

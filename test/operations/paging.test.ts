@@ -158,7 +158,7 @@ describe("a total that drops", () => {
     expect(drive(shrinking(100, 88, 3), { start: 5 }).given).toEqual([5, 6, ...range(4, 18)]);
   });
 
-  test("takes a page's own size over the one that was asked for", () => {
+  test("uses the page size of the response rather than the requested one", () => {
     expect(drive(shrinking(20, 14, 4), { size: 100 }).given).toEqual([1, 2, 3, 2, 3]);
   });
 

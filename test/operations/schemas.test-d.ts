@@ -81,6 +81,6 @@ test("the options of a call", () => {
   expectTypeOf<keyof RequestOptions>().toEqualTypeOf<"signal" | "timeout" | "maxRetries">();
   // @ts-expect-error -- a timeout is a number
   void thrive.getLogEntry({ logEntryId }, { timeout: "1s" });
-  // @ts-expect-error -- an option that nobody knows
+  // @ts-expect-error -- an unknown option
   void thrive.getLogEntry({ logEntryId }, { headers: {} });
 });

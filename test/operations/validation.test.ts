@@ -44,7 +44,7 @@ const noJson: [string, () => Response, string, string][] = [
 
 describe("not JSON", () => {
   test.each(noJson)("%s", async (_name, answer, body, received) => {
-    // It is no JSON, whether or not it is held to its type.
+    // It is not JSON, whether or not it is validated.
     for (const validate of [undefined, true, false, () => undefined]) {
       const error = await mismatch(answer, validate);
       expect(error).toBeInstanceOf(ThriveError);
@@ -136,8 +136,8 @@ describe("a mismatch", () => {
 
 test.each<[string, object]>([
   ["what it should be", entry],
-  ["fields that nobody knows", { ...entry, later: 1, activity: { ...entry.activity, later: 1 } }],
-  ["a kind of activity that nobody knows", { ...entry, activity: { type: "podcast", name: "n" } }],
+  ["unknown fields", { ...entry, later: 1, activity: { ...entry.activity, later: 1 } }],
+  ["an unknown type of activity", { ...entry, activity: { type: "podcast", name: "n" } }],
   ["an id without a pattern", { ...entry, logEntryId: "x", userId: "auth0|1" }],
   ["a date of another form", { ...entry, entryDate: "yesterday" }],
   ["a name that is too long", { ...entry, category: { categoryId: "c", name: "n".repeat(999) } }],

@@ -29,7 +29,7 @@ test.each([
   ["https://login.example/t/{tenantId}/token", `https://login.example/t/${tenantId}/token`],
   ["https://login.example/{tenantId}/{tenantId}", `https://login.example/${tenantId}/${tenantId}`],
   ["https://login.example/token", "https://login.example/token"],
-  // Servers that end their token endpoint with a slash answer without it with a redirect.
+  // Servers whose token endpoint ends with a slash redirect a request without it.
   ["https://login.example/o/token/", "https://login.example/o/token/"],
 ])("tokenUrl %s: tokens at %s", async (tokenUrl, expected) => {
   const places = [{}, { baseUrl: "https://gateway.example" }, { environment: defaultEnvironment }];

@@ -47,7 +47,7 @@ describe("the time since the epoch is read from", () => {
     ["a plain object", {}],
     ["a Temporal.PlainDate, which has no moment", Temporal.PlainDate.from("2026-10-05")],
     ["what is never", { valueOf: () => Infinity }],
-    ["what tells its time as text", { getTime: () => "2026" }],
+    ["an object whose time is text", { getTime: () => "2026" }],
   ];
   test.each(others)("but not from %s", (_name, value) => {
     expect(epochOf(value)).toBeUndefined();

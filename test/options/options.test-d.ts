@@ -50,7 +50,7 @@ test("the forms of auth exclude each other", () => {
   createThriveClient({ auth: { accessToken, tokenProvider } });
   // @ts-expect-error -- half a pair
   createThriveClient({ tenantId, auth: { clientId: "c" } });
-  // @ts-expect-error -- scopes are no matter of an API secret
+  // @ts-expect-error -- an API secret has no scopes
   createThriveClient({ tenantId, auth: { apiSecret, scopes: ["api/read"] } });
   // @ts-expect-error -- nor of a token
   createThriveClient({ auth: { accessToken, scopes: ["api/read"] } });

@@ -130,7 +130,7 @@ describe("takes", () => {
   test.each([
     ["undefined for what may be left out", everyOption()],
     ["plain HTTP to loopback", { baseUrl: "http://127.9.9.9:1", tokenUrl: "http://[::1]:1/token" }],
-    ["plain HTTP elsewhere, where it is allowed", insecure(true)],
+    ["plain HTTP to another host, if allowed", insecure(true)],
     ["the shortest and the longest timeout", { timeout: 1 }],
     ["the longest timeout", { timeout: 2 ** 31 - 1 }],
     ["no retry", { maxRetries: 0 }],

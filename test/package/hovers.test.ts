@@ -74,7 +74,7 @@ describe("hovering over each property of each schema shows", () => {
 describe("hovering over what is exported", () => {
   test("shows a text for each export", () => {
     expect(hovers.length).toBeGreaterThan(150);
-    // The members of `ThriveApi` are made from the methods of HTTP, whose names tell all.
+    // The members of `ThriveApi` are named after HTTP methods, which need no text.
     const silent = hovers.filter(({ name, text }) => text === "" && !name.startsWith("ThriveApi."));
     expect(silent.map(({ name }) => name)).toEqual([]);
   });

@@ -47,7 +47,7 @@ function readNames(program: ts.Program | undefined, file: string) {
     const self = { name, use: isValue ? `thrive.${name}` : `type A${name} = thrive.${name}`, optional: false };
     if ((symbol.flags & ts.SymbolFlags.Type) === 0) return [self];
     const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).filter(isOwn);
-    // A key that excludes another is one that nobody writes.
+    // A key that excludes another is never written.
     const given = properties.filter(
       (property) => (checker.getTypeOfSymbol(property).flags & ts.TypeFlags.Undefined) === 0,
     );

@@ -12,7 +12,7 @@ interface Definition {
   readonly line: string;
 }
 
-/** Where an editor goes from each of these places in a file: "go to definition", as TypeScript's own server answers it. */
+/** Where an editor goes from each of these places in a file: "go to definition", as TypeScript's language server returns it. */
 export async function goToDefinitions(file: string, offsets: readonly number[]): Promise<(Definition | undefined)[]> {
   const server = fork(program, ["--useNodeIpc", "--disableAutomaticTypingAcquisition"], { stdio: "ignore" });
   const exit = once(server, "exit");
@@ -34,7 +34,7 @@ export async function goToDefinitions(file: string, offsets: readonly number[]):
     });
     return await Promise.all(
       (await Promise.all(places)).map(async (body) => {
-        const [found] = body as tsserver.protocol.FileSpanWithContext[]; // the answer to `definition`
+        const [found] = body as tsserver.protocol.FileSpanWithContext[]; // the response to `definition`
         if (found === undefined) return undefined;
         const lines = (await readFile(found.file, "utf8")).split("\n");
         return { file: found.file, line: lines[found.start.line - 1] ?? "" };

@@ -139,7 +139,7 @@ test("names a requirement whose audience is gone, and says that the period is th
   expect(outsiders).toHaveLength(3);
   expect(check.agrees).toBe(true);
   expect(notes).toEqual([
-    "Requirements do not say which period they cover: the period of this report is the one that was asked for.",
+    "Requirements have no period of their own: this report covers the requested period.",
     `Requirement ${audienceRequirementId} has no rows: its audience ${audienceId} does not exist.`,
   ]);
 });

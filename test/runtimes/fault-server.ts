@@ -3,7 +3,7 @@ import { json } from "../support/wire.js";
 import { faults, wellBehaved, type Fault } from "./faults.js";
 import type { Tally } from "./suite/place.js";
 
-/** Answers a request as the fault of that name does; `/tally` in place of a path of the API tells what it has seen. */
+/** Responds to a request with the fault of that name; `/tally` instead of an API path returns what was received. */
 export function createFaultServer(): (name: string, request: IncomingMessage, response: ServerResponse) => void {
   const tallies = new Map<string, Tally>();
   const named = new Map<string, Fault>(Object.entries(faults));

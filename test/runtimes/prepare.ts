@@ -11,7 +11,7 @@ export interface Prepared extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** Installs the runtimes, and the suite in a folder elsewhere, beside the package as it would be published. */
+/** Installs the runtimes, and the suite in a temporary folder with the package as it would be published. */
 export async function prepare(): Promise<Prepared> {
   const { platform, arch } = process;
   if (platform !== "linux" || arch !== "x64") {

@@ -8,7 +8,7 @@ let prepared: Promise<Prepared>;
 
 beforeAll(async () => {
   prepared = prepare();
-  // What fails here is for each test to tell: a hook that fails would have them skipped.
+  // Each test reports a failure here, because a failing hook would skip the tests.
   const [outcome] = await Promise.allSettled([prepared]);
   return outcome.status === "fulfilled" ? () => outcome.value[Symbol.asyncDispose]() : undefined;
 }, 300_000);

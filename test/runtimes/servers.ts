@@ -67,7 +67,7 @@ export async function startServers(): Promise<Servers> {
   };
 }
 
-/** What a browser has to be told before a page of another origin may call the API, and read when to call again. */
+/** The CORS headers that a browser needs before a page of another origin may call the API and read `Retry-After`. */
 function letIn(origin: string | undefined, response: ServerResponse): void {
   if (origin === undefined) return;
   response.setHeader("access-control-allow-origin", origin);

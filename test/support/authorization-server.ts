@@ -26,7 +26,7 @@ export interface AuthorizationServer extends LoopbackServer {
    * in it.
    */
   tokenUrl: string;
-  /** How many requests reached the token endpoint, refused ones included. */
+  /** How many requests reached the token endpoint, including rejected ones. */
   readonly tokenRequests: number;
   /** For `serveThrive`: the scopes of a token that is still valid. */
   checkToken: (token: string) => Promise<readonly string[] | undefined>;
@@ -81,7 +81,7 @@ export async function startAuthorizationServer({ tokenLife = 3600 } = {}): Promi
   };
 }
 
-/** The provider warns on Node 20, where what is used of it works all the same. */
+/** The provider warns on Node 20, although the parts used here work there. */
 async function importProvider() {
   const { warn } = console;
   console.warn = () => undefined;

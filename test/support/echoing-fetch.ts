@@ -10,15 +10,15 @@ const known = [secret, quotedSecret, token];
 /** A secret, and the credentials that it is part of. */
 const partsOf = (each: string): string[] => [each, ...credentialsOf(tenantId, each)];
 
-/** All that nobody may see. */
+/** Everything that must stay secret. */
 export const secrets = known.flatMap(partsOf);
 
-/** Which of the requests is answered with its own secrets. */
+/** Which of the requests receives its own secrets in the response. */
 type Place = "API" | "token endpoint";
 
 const placeOf = ({ method }: Request): Place => (method === "POST" ? "token endpoint" : "API");
 
-/** For the option `fetch`: a server that works, but at `place` does as told. */
+/** For the option `fetch`: a working server, except for what the function returns at `place`. */
 export function workingBut(place: Place, answer: (request: Request, echo: string[]) => Response): Fetch {
   return recordingFetch(async (request) => {
     if (placeOf(request) === place) return answer(request, await echoOf(request));

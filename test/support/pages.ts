@@ -21,7 +21,7 @@ export interface AskedPage {
 export const pageOf = (results: readonly unknown[], { page, perPage }: AskedPage, totalPages: number): Behaviour =>
   json({ pagination: { totalResults: totalPages * perPage, totalPages, page, perPage }, results });
 
-/** A server of lists alone: `answer` gives what a page of the query is answered with. */
+/** A server of lists alone: `answer` returns the response for a page of the query. */
 export async function servePages(
   answer: (asked: AskedPage, index: number) => Behaviour,
 ): Promise<WireServer & { thrive: ThriveClient; asked: () => AskedPage[] }> {

@@ -3,7 +3,7 @@ import { entry } from "./example.js";
 
 type Answerer = (request: Request, index: number) => Response | Promise<Response>;
 
-/** For the option `fetch`: keeps each request as it would be sent, and answers it as told. */
+/** For the option `fetch`: records each request as it would be sent, and responds with what the function returns. */
 export function recordingFetch(answer: Answerer = answerWell): { fetch: Fetch; sent: Request[] } {
   const sent: Request[] = [];
   return {

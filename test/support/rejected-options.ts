@@ -8,7 +8,7 @@ export type Row = [name: string, value: unknown, expected: RegExp];
 /** Makes a client of options that may be wrong on purpose. */
 export const make = (options: unknown) => createThriveClient(options as ThriveClientOptions);
 
-/** They are refused at once, and the error says what was expected, and not what was given: no "s3cr3t". */
+/** They throw at once, and the error has the expected value and not the given one: no "s3cr3t". */
 export function refuses(options: unknown, expected: RegExp): void {
   const error = thrown(() => make(options));
   expect(error).toBeInstanceOf(InvalidArgumentError);

@@ -41,7 +41,7 @@ export async function serveScript({
   return { ...wire, tokenRequests, apiRequests };
 }
 
-/** The tokens `token-1`, `token-2` and so on; `fields` go into each answer. */
+/** The tokens `token-1`, `token-2` and so on; `fields` are added to each response. */
 export function issue(fields: object = {}): Script {
   return (index) => json(tokenAnswer(index, fields));
 }

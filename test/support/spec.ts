@@ -113,7 +113,7 @@ export const readOperations = operations
   .filter(({ method }) => method === "GET")
   .toSorted((a, b) => a.path.split("{").length - b.path.split("{").length);
 
-/** The JSON that an operation answers a status with. */
+/** The JSON of an operation's response with a status. */
 export function jsonContent(operation: Operation, status: number): Oas3MediaType<Schema> {
   const response = operation.responses[status];
   return (response && resolve(response).content?.["application/json"]) ?? {};

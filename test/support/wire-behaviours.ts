@@ -23,7 +23,7 @@ export function json(value: unknown, { status, headers }: Omit<Answer, "body"> =
   });
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function empty(status = 200): Behaviour {
   return answer({ status, headers: { "content-type": "application/json" } });
 }
@@ -38,7 +38,7 @@ export function redirectTo(location: string, status = 302): Behaviour {
   return answer({ status, headers: { location } });
 }
 
-/** The connection is reset (TCP RST) where the head of an answer was due. */
+/** The connection is reset (TCP RST) instead of the head of a response. */
 export function resetBeforeHead(): Behaviour {
   return (response) => {
     response.socket?.resetAndDestroy();
@@ -75,7 +75,7 @@ export function neverAnswer(): Behaviour {
 }
 
 /**
- * An answer whose `content-length` is not its body's; the connection ends in good order after it.
+ * A response whose `content-length` is wrong; the connection is then closed normally.
  */
 export function contentLength(length: number, body: string): Behaviour {
   return (response) => {

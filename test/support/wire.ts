@@ -19,7 +19,7 @@ export interface WireServer extends LoopbackServer {
 }
 
 /**
- * A server that misbehaves as told: `script` gives the behaviour for each request, the first one's
+ * A server that misbehaves as scripted: `script` returns the behaviour for each request, the first one's
  * index being 0.
  */
 export async function serveWire(script: (index: number, request: WireRequest) => Behaviour): Promise<WireServer> {
@@ -31,7 +31,7 @@ export async function serveWire(script: (index: number, request: WireRequest) =>
       (request) => {
         script(requests.push(request) - 1, request)(response);
       },
-      () => undefined, // The client left within its own body: there is nobody to answer.
+      () => undefined, // The client closed the connection within its request body, so there is no response to send.
     );
   });
   server.on("connection", (socket) => {

@@ -13,7 +13,7 @@ export function tokenSample({ url, form }: TokenRequest, scope?: string): string
   const fields = Object.entries({ ...form, ...(scope && { scope }), ...variables }).map(
     ([name, value]) => `--data-urlencode ${value.startsWith("$") ? `"${name}=${value}"` : quoted(`${name}=${value}`)}`,
   );
-  return `# The access_token of the answer is $THRIVE_ACCESS_TOKEN
+  return `# The access_token of the response is $THRIVE_ACCESS_TOKEN
 # of "curl, Bearer" for the next hour.
 ${command([`curl "${url.replace(/\{\w+\}/, variables.client_id)}"`, ...fields])}`;
 }

@@ -53,7 +53,7 @@ const themeScript = `(() => {
   }).observe(root, { attributeFilter: ["class"] });
 })();`;
 
-/** Redoc has a switch, too, hidden by the style sheet: it alone knows how to change the page. */
+/** Redoc's own switch, hidden by the style sheet, is the only way to change the page. */
 const switchScript = `(() => {
   const button = document.querySelector(".site-theme");
   button.setAttribute("aria-checked", String(document.documentElement.classList.contains("dark")));

@@ -11,7 +11,7 @@ export interface Read {
   /** The narrowest that will do. */
   readonly scope: string;
   readonly args: readonly Argument[];
-  /** Where the answer is a list: the property that tells its records apart. */
+  /** For a list: the property that identifies its records. */
   readonly recordId: string | undefined;
 }
 

@@ -34,5 +34,5 @@ export function readAccess(description: Description): AccessModel {
       tokenRequest: readTokenRequest(description, item, path),
     };
   }
-  throw fault(tokenUrlPointer, "no path with servers of its own is at this URL");
+  throw fault(tokenUrlPointer, "no path with its own servers is at this URL");
 }

@@ -10,7 +10,7 @@ const advice: Readonly<Record<string, string>> = {
   else: "use oneOf with a discriminator",
   patternProperties: "use additionalProperties",
   propertyNames: "use additionalProperties, and describe the names in its description",
-  prefixItems: "use an object with named properties, or an array of one kind of items",
+  prefixItems: "use an object with named properties, or an array of one type of items",
   contains: "describe it in the description",
   minContains: "describe it in the description",
   maxContains: "describe it in the description",
@@ -37,7 +37,7 @@ const advice: Readonly<Record<string, string>> = {
   trace: "remove it: fetch cannot send TRACE",
   head: "remove it: use the GET of the same path",
   jsonSchemaDialect: "remove it: schemas are read as OpenAPI 3.1 has them",
-  servers: "only the token request has servers of its own; list the API's servers at the root",
+  servers: "only the token request has its own servers; list the API's servers at the root",
 };
 
 /** `; …` for a key that has advice. */

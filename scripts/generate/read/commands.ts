@@ -36,7 +36,7 @@ interface ColumnModel {
   /** Such as `category.name`. */
   readonly path: string;
   readonly type: "text" | "date" | "number" | "boolean" | "json";
-  /** Whether it is an id, which tells people little. */
+  /** Whether it is an id, which means little to people. */
   readonly id?: true;
   /** Whether it may be null. */
   readonly nullable?: true;

@@ -28,7 +28,7 @@ export interface Description {
   readonly root: Oas3_1Definition;
   /** Follows `$ref`s to the node that they name; a text beside a `$ref` goes before the node's own. */
   readonly resolve: <T extends object>(found: Found<Referenced<T>>) => Found<T>;
-  /** Throws where `found`, which is `what`, has other keys than these. Extensions (`x-…`) are no matter of it. */
+  /** Throws if `found`, described by `what`, has other keys than the supported ones. Extensions (`x-…`) are ignored. */
   readonly refuseOthers: (found: Found<object>, what: string, carried: readonly string[]) => void;
   /** The error to throw for what stands at `pointer`. */
   readonly fault: (pointer: string, message: string) => SpecFault;
@@ -86,7 +86,7 @@ const structuralRules = {
   "no-identical-paths": "error",
 } as const;
 
-/** What may stand beside a `$ref`: it says more, and changes nothing. */
+/** What may stand beside a `$ref`: it describes, and changes nothing. */
 const besideReference = [
   ...["summary", "title", "description", "example", "default", "deprecated", "readOnly", "writeOnly"],
 ];
@@ -107,7 +107,7 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
 
   function resolve<T extends object>(found: Found<Referenced<T>>): Found<T> {
     const { value, pointer } = found;
-    // `Referenced<T>` that is no reference is a `T`; the guard cannot tell the compiler so.
+    // A `Referenced<T>` that is not a reference is a `T`, which the guard cannot express.
     if (!isRef(value)) return { value: value, pointer };
     const { $ref, ...beside } = value;
     refuseOthers({ value: beside, pointer }, "a reference", besideReference);
@@ -127,7 +127,7 @@ function refuseOtherFormats({ root, fault }: Description): void {
   );
 }
 
-/** Refuses references that lead out of the file or, where the linter only stops, to themselves. */
+/** Rejects references to other files, and references to themselves, at which the linter only stops. */
 function refuseOddReferences(description: Description, { value, pointer }: Found<unknown>): void {
   if (typeof value !== "object" || value === null) return;
   if (isRef(value)) {

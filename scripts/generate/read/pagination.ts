@@ -4,7 +4,7 @@ import type { Description, Found } from "./description.js";
 import type { ParameterModel } from "./parameters.js";
 import { namedSchema } from "./schemas.js";
 
-/** How a list pages, as its `x-pagination` says, and the schema of its records. */
+/** How a list is paged, from its `x-pagination`, and the schema of its records. */
 export interface PaginationModel extends Pagination {
   /** The component schema of a record; undefined where the record is written out in the page. */
   readonly recordName: string | undefined;
@@ -150,7 +150,7 @@ function readRequest(
   return { position, first, size, largestSize: limits.maximum };
 }
 
-/** Rejects an id that cannot tell records apart. */
+/** Rejects an id that cannot identify records. */
 function checkId(description: Description, record: Found<Oas3_1Schema>, id: string): void {
   const property = propertyAt(description, record, id);
   const pointer = `${record.pointer}/id`;

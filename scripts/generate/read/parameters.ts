@@ -11,7 +11,7 @@ export interface ParameterModel {
   readonly deprecated: boolean;
   readonly description: string;
   readonly example: unknown;
-  /** Whether each item of an array is a parameter of its own (`ids=1&ids=2`). */
+  /** Whether each item of an array is a separate parameter (`ids=1&ids=2`). */
   readonly explode: boolean;
   readonly limits: LimitsModel;
 }

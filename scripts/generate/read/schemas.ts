@@ -168,7 +168,7 @@ function checkDiscriminator(description: Description, { value: schema, pointer }
   const { propertyName, mapping = {} } = discriminator;
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (!alternatives) {
-    if (schema.properties?.[propertyName]) return; // the schemas that extend this one by allOf are told apart by it
+    if (schema.properties?.[propertyName]) return; // it distinguishes the schemas that extend this one by allOf
     throw description.fault(place, `a discriminator needs oneOf beside it, or the property ${propertyName}`);
   }
   for (const [index, alternative] of alternatives.entries()) {
@@ -179,7 +179,7 @@ function checkDiscriminator(description: Description, { value: schema, pointer }
     if (!propertyNames(description, { value: alternative, pointer: at }, new Set()).has(propertyName)) {
       throw description.fault(
         at,
-        `the alternative has no property ${propertyName}, which tells the alternatives apart`,
+        `the alternative has no property ${propertyName}, which distinguishes the alternatives`,
       );
     }
   }

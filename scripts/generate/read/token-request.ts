@@ -9,7 +9,7 @@ export interface TokenRequestModel {
   /** The path parameter that names the tenant, and the pattern that it has to match. */
   readonly tenantParameter: string;
   readonly tenantPattern: string;
-  /** Names of the component schemas of the form, the answer and the refusal. */
+  /** Names of the component schemas of the form, the response and the error response. */
   readonly form: string;
   readonly answer: string;
   readonly refusal: string;
@@ -22,7 +22,7 @@ const carried = [
   ...["summary", "description", "tags", "externalDocs"],
 ];
 
-/** Reads the operation that asks for a token: a POST of a form, to a path with the tenant in it. */
+/** Reads the operation that requests a token: a POST of a form, to a path that contains the tenant. */
 export function readTokenRequest(
   description: Description,
   { value: item, pointer: itemPointer }: Found<Oas3PathItem<Oas3_1Schema>>,
@@ -72,7 +72,7 @@ function readTenant(
   return { tenantParameter: parameter.name, tenantPattern: pattern };
 }
 
-/** The life of a token whose answer does not tell it: the default of the schema's one integer. */
+/** The life of a token if the response does not state it: the default of the schema's one integer. */
 function defaultLife(description: Description, schema: unknown, pointer: string): number {
   const { properties = {} } = schema as { properties?: Record<string, unknown> }; // a schema, as its reference was resolved
   for (const property of Object.values(properties)) {

@@ -168,7 +168,7 @@ const slices = ({ from, to }: { readonly from: string; readonly to: string }, fi
     datetime_format: "%Y-%m-%d %H:%M:%S",
   },
   step: "P1M",
-  // Slices share their bound, because nobody knows whether the API includes it; the primary key drops what comes twice.
+  // Slices share their bound, because the API does not document whether it includes it; the primary key drops duplicates.
   cursor_granularity: "PT0S",
   lookback_window: "P{{ config.get('overlap_days', 35) }}D",
   start_time_option: parameter(from),

@@ -5,7 +5,7 @@ import type { ResponseModel } from "../read/responses.js";
 import { namedSchema } from "../read/schemas.js";
 import { docstring, typeAlias } from "./docstring.js";
 
-/** What types cannot say at run time: where the API is, how to authenticate, and each operation's request. */
+/** What is needed at run time: the API's URLs, its authentication, and each operation's request. */
 export function writeConstants(model: Model): string {
   const { version, access, operations } = model;
   const [first] = access.environments;
@@ -38,10 +38,10 @@ export function writeConstants(model: Model): string {
     typeAlias(
       "TokenAudience",
       'keyof (typeof environments)[Environment]["tokenUrls"]',
-      "Whom a token is for; each audience has token endpoints of its own.",
+      "Where a token is accepted; each audience has its own token endpoints.",
     ),
     constant("The audience of the OAuth scheme's own token URL.", "defaultAudience", access.defaultAudience),
-    constant("The token request, and the life of a token whose answer does not tell it.", "tokenRequest", {
+    constant("The token request, and the life of a token if the response does not state it.", "tokenRequest", {
       operationId: tokenRequest.operationId,
       method: "POST",
       path: tokenRequest.path,
@@ -49,7 +49,7 @@ export function writeConstants(model: Model): string {
       tenantPattern: tokenRequest.tenantPattern,
       defaultLifeSeconds: tokenRequest.defaultLifeSeconds,
     }),
-    `${docstring("The fields that each kind of error body has at least.")}\nexport const errorBodies: readonly (readonly string[])[] = ${JSON.stringify(errorFields(model))};`,
+    `${docstring("The fields that each type of error body has at least.")}\nexport const errorBodies: readonly (readonly string[])[] = ${JSON.stringify(errorFields(model))};`,
     constant(
       "Operation → its request: method, path, the scopes of which one is enough, and its parameters.",
       "operations",

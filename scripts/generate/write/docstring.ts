@@ -37,7 +37,7 @@ export function plainText(text: string): string {
     .join("");
 }
 
-/** What a schema says of itself, its limits included, in sentences. */
+/** The description and the limits of a schema, as sentences. */
 export function describeSchema(schema: Described): string {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema;
   return [

@@ -7,7 +7,7 @@ import { withoutSchemas } from "./validators.js";
 /** RFC 3339, section 5.6. */
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 
-/** Checks of all that the description says of a record or a parameter, compiled by Ajv. */
+/** Full validation of records and parameters, compiled by Ajv. */
 export function writeMockValidators(model: Model): string {
   const ajv = new Ajv({
     code: { source: true, esm: true, lines: true },

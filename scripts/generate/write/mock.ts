@@ -13,7 +13,7 @@ export function writeMock({ mock, operations }: Model): string {
     'import type * as schemas from "./schemas.js";',
     `${docstring("Schema → its records: those that the mock stores.")}\nexport interface MockRecords {\n${fields(stored)}\n}`,
     `${docstring("Schema → its records: those that the mock stores, and those that it works out from them.")}\nexport interface MockReads {\n${fields(read)}\n}`,
-    `${docstring("Schema → what says whose child a record is, beside its own properties.")}\nexport interface MockParents {\n${parents
+    `${docstring("Schema → the properties that name a record's parent, besides its own.")}\nexport interface MockParents {\n${parents
       .map(([name, { parent }]) => `${name}: { readonly ${parent?.parameter ?? ""}: string };`)
       .join("\n")}\n}`,
     `${docstring("A page of records, as the first list of the description has it.")}\nexport type MockPage<Item> = ${pageType(operations)};`,

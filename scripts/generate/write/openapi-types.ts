@@ -21,7 +21,7 @@ export const openapiNodes = (model: Model): Promise<ts.Node[]> =>
 export const printNodes = (nodes: ts.Node[]): string =>
   astToString(nodes).replaceAll(/^(\s*(?:\/\*)?\*+ )@description /gm, "$1");
 
-/** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: completion knows the values, and a new one is no break. */
+/** `x-extensible-enum: [a, b]` → `"a" | "b" | (string & {})`: completion offers the values, and a new one is not a breaking change. */
 function openSet(schema: SchemaObject): ts.TypeNode | undefined {
   const values: unknown = schema["x-extensible-enum"];
   const { factory, SyntaxKind } = ts;
@@ -39,7 +39,7 @@ function openSet(schema: SchemaObject): ts.TypeNode | undefined {
   ]);
 }
 
-/** A copy whose every property says its limits in its description, and, where it is a reference, what its target says. */
+/** A copy in which every description contains the limits and, for a reference, the description of its target. */
 function withDocstrings({ root: original, schemas }: Model): OpenAPI3 {
   // The two packages describe OpenAPI 3.1 by types of their own.
   const root = forTypes(original) as OpenAPI3;
@@ -62,7 +62,7 @@ function withDocstrings({ root: original, schemas }: Model): OpenAPI3 {
 const data: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const", "mapping", "security"]);
 const named: ReadonlySet<string> = new Set(["properties", "schemas", "headers", "parameters", "responses"]);
 
-/** A copy in which texts are escaped for docstrings, and what types cannot say is left open. */
+/** A copy in which texts are escaped for docstrings, and what types cannot express is left open. */
 function forTypes(node: unknown, keysAreNames = false): unknown {
   if (Array.isArray(node)) return node.map((item) => forTypes(item));
   if (typeof node !== "object" || node === null) return node;

@@ -4,7 +4,7 @@ import type { Model } from "../read/model.js";
 import { docstring, plainText, typeAlias } from "./docstring.js";
 import { openapiNodes, printNodes } from "./openapi-types.js";
 
-/** Each schema of the description as a type of its own name, an object as an interface that refers to others by name. */
+/** Each schema of the description as a named type, an object as an interface that refers to others by name. */
 export async function writeSchemas(model: Model): Promise<string> {
   const members = membersOf(await openapiNodes(model));
   const types = Object.entries(model.schemas).map(([name, schema]) => writeSchema(name, schema, members.get(name)));
@@ -65,7 +65,7 @@ function withNames<T extends ts.Node>(member: T): T {
       return visit;
     },
   ]);
-  return transformed[0] as T; // of the same kind: only types within it are replaced
+  return transformed[0] as T; // of the same type: only types within it are replaced
 }
 
 /** The name in `components["schemas"]["Name"]`. */

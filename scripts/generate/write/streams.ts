@@ -3,7 +3,7 @@ import { toJsonSchema } from "../read/json-schema.js";
 import { docstring } from "./docstring.js";
 import { readTables } from "./tables.js";
 
-/** The JSON schema of each table's records, for tools that load them elsewhere. */
+/** The JSON schema of each table's records, for tools that load them into another system. */
 export function writeStreams(model: Model): string {
   const { description } = model;
   const components = description.root.components?.schemas ?? {};

@@ -5,7 +5,7 @@ import type { OperationModel } from "../read/operations.js";
 import type { PaginationModel } from "../read/pagination.js";
 import { docstring } from "./docstring.js";
 
-/** How a column holds its values; each database has a type of its own for it. */
+/** How a column holds its values; each database has its own type for it. */
 type ColumnType = "text" | "integer" | "bigint" | "number" | "boolean" | "timestamp" | "json";
 
 interface Column {
@@ -64,7 +64,7 @@ export function readTables({ description, operations }: Model): readonly Table[]
 
 /** What the types of the rows leave open. */
 const copyValues = `
-/** How a database returns the values that it has types of its own for. */
+/** How a database returns the values of its own types. */
 export interface CopyValues {
   /** A point in time, such as \`Date\`. */
   readonly timestamp: unknown;
@@ -157,7 +157,7 @@ function recordSchema(
   return { name, schema: description.resolve<Oas3_1Schema>({ value: schema, pointer: "" }).value };
 }
 
-/** The list of the records that a nested list lies under: `/audiences` of `/audiences/{audienceId}/members`. */
+/** The list of the parent records of a nested list: `/audiences` of `/audiences/{audienceId}/members`. */
 function parentOf(lists: readonly List[], { path }: List, argument: string): Table["parent"] {
   const [before] = path.split(`/{${argument}}`);
   const parent = lists.find((list) => list.path === before);

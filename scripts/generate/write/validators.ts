@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import type { Model } from "../read/model.js";
 import { discriminatorValues, namedSchema, typesOf } from "../read/schemas.js";
 
-/** A schema is checked in full before it is sent; of a response, only what its type says. */
+/** A request is validated in full before it is sent; of a response, only the types. */
 type Direction = "request" | "response";
 
 /** A validator: its key, and its component schema or, written out, its schema. */

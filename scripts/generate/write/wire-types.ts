@@ -2,16 +2,16 @@ import type { Model } from "../read/model.js";
 import type { OperationModel } from "../read/operations.js";
 import { typeAlias } from "./docstring.js";
 
-/** The bodies that the client itself reads or writes, under names that do not change with the description. */
+/** The bodies that the client reads or writes, under names that do not change with the description. */
 export function writeWireTypes({ access, operations }: Model): string {
   const { tokenRequest } = access;
   return [
     'import type { components, paths } from "./openapi.js";',
     typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
-    typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's answer."),
-    typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's refusal."),
+    typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's response."),
+    typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's error response."),
     typeAlias("ErrorBody", errorBodies(operations), "The bodies of the API's errors."),
-    typeAlias("PageArguments", pageArguments(operations), "The arguments that ask for one page of a list."),
+    typeAlias("PageArguments", pageArguments(operations), "The arguments that request one page of a list."),
     typeAlias(
       "ApiPaths",
       `Omit<paths, ${JSON.stringify(tokenRequest.path)}>`,

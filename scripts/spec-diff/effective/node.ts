@@ -15,7 +15,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const without = (node: Node, keys: readonly string[]): Node =>
   Object.fromEntries(Object.entries(node).filter(([key]) => !keys.includes(key)));
 
-/** The node without what it says although that is so anyway. */
+/** The node without the values that are the default anyway. */
 export const withoutDefaults = (node: Node, defaults: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([key, value]) => !(key in defaults && same(value, defaults[key]))));
 

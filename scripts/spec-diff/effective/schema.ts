@@ -83,7 +83,7 @@ function withoutImpliedMapping(discriminator: Node): Node {
   return told.length > 0 ? { ...others, mapping: Object.fromEntries(told) } : others;
 }
 
-/** Writes the parts of an `allOf`, and an alternative without others, as one schema, unless that says something else. */
+/** Writes the parts of an `allOf`, and an alternative without others, as one schema, unless that changes the meaning. */
 function withMergedParts(schema: Node, resolve: Resolve): Node {
   return flat(schema, resolve, new Set()) ?? schema;
 }
@@ -124,7 +124,7 @@ function merged(left: Node, right: Node | undefined): Node | undefined {
 
 const isClosed = (schema: Node): boolean => "additionalProperties" in schema || "patternProperties" in schema;
 
-/** What says something to a reader, and nothing about values. */
+/** Keywords for readers that do not restrict values. */
 const annotations = new Set([
   ...["title", "description", "example", "examples", "$comment", "externalDocs", "default", "deprecated"],
 ]);

@@ -1,6 +1,6 @@
 import type { DiffRule, Visit } from "./rule.js";
 
-/** A list is a value of its own: what was awaited for an object is awaited for a page now, or the other way round. */
+/** A list is another type of result: a call that resolved with an object now resolves with a page, or the other way round. */
 export const paginationChanged: DiffRule = () => ({
   Pagination(change, { report }) {
     if (change.kind === "added") report({ message: "The operation became a list." });

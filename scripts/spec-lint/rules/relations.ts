@@ -7,7 +7,7 @@ const relations = ["x-references", "x-sum", "x-parent", "x-view-of"] as const;
 const matches: readonly unknown[] = [undefined, "equal", "none", "since"];
 
 /**
- * What the mock is told of relations: `x-references` and `x-sum` name a property as `Schema.property`, `x-parent` and
+ * The relations for the mock: `x-references` and `x-sum` name a property as `Schema.property`, `x-parent` and
  * `x-view-of` a schema, and `x-filter` a property, or several, by which a parameter chooses.
  */
 export const relationsExist: Oas3Rule = () => {

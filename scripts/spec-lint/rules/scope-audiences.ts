@@ -7,7 +7,7 @@ interface Flow {
   readonly "x-scope-audiences"?: Readonly<Record<string, string[] | null>>;
 }
 
-/** Each scope says which audiences grant it, and each audience named is one that a server hands out tokens for. */
+/** Each scope names the audiences that grant it, and each named audience has a token server. */
 export const scopeAudiences: Oas3Rule = () => {
   const served = new Set<string>();
   const flows: { flow: Flow; location: Location }[] = [];
@@ -29,7 +29,7 @@ export const scopeAudiences: Oas3Rule = () => {
           for (const scope of Object.keys(flow.scopes)) {
             if (audiences[scope]?.length) continue;
             context.report({
-              message: `x-scope-audiences does not say which audiences grant "${scope}".`,
+              message: `x-scope-audiences does not name the audiences that grant "${scope}".`,
               location: location.child(["scopes", scope]).key() as LocationObject, // declared as any
             });
           }

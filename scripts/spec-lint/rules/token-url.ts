@@ -1,7 +1,7 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { unescapeBraces } from "../../generate/read/access.js";
 
-/** The token URL of the client credentials flow is a described one: that of a POST with servers of its own. */
+/** The token URL of the client credentials flow is described: it is that of a POST with its own servers. */
 export const tokenUrl: Oas3Rule = () => {
   const endpoints = new Set<string>();
   const tokenUrls: { url: string; location: Location }[] = [];

@@ -48,7 +48,7 @@ export function defineDataCommand(command: Command, data: DataCommand): void {
 }
 
 const aboutSums = `
-The server adds up the minutes by itself, and nobody says whether a period's last second belongs to it, so the sums
+The server adds up the minutes, and it is not documented whether a period's last second is included, so the sums
 cannot be exact. \`thrive-cpd report\` adds up the entries themselves.`;
 
 function readLimit(text: string): number {

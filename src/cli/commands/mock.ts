@@ -44,7 +44,7 @@ export function define(command: Command): void {
         "oauth",
       ]),
     )
-    .option("--verbose", "tell each request on stderr");
+    .option("--verbose", "print each request on stderr");
   addExamples(command, "mock --port 4010 --count LogEntry=10000", "mock --env oauth > mock.env");
   command.action(serveMock);
 }
@@ -67,7 +67,7 @@ async function serveMock(options: MockOptions): Promise<void> {
   await server.close();
 }
 
-/** The exit code, when the process is told to end. */
+/** The exit code, when a signal ends the process. */
 function ended(): Promise<number> {
   return new Promise((resolve) => {
     process.once("SIGTERM", () => resolve(0));

@@ -54,7 +54,7 @@ async function printReport(options: ReportOptions): Promise<void> {
   const period = await readPeriod(options);
   if (period === undefined) {
     throw new UsageError(
-      "report needs --period, or --from and --to: requirements do not say which period they cover. Try --period last-month.",
+      "report needs --period, or --from and --to: requirements have no period. Try --period last-month.",
     );
   }
   const hr = await hrRecords(options);

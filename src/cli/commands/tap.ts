@@ -37,7 +37,7 @@ export function define(command: Command): void {
     try {
       await tap(options);
     } catch (error) {
-      if (isBrokenPipe(error)) throw error; // the loader is gone, and says why itself
+      if (isBrokenPipe(error)) throw error; // the loader has ended, and reports why itself
       // Singer's runners look for this level.
       log(`CRITICAL ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = exitCodeOf(error);

@@ -10,7 +10,7 @@ export interface Output {
   readonly name: FormatName;
   /** All that decides what the text of a record is. */
   readonly key: readonly unknown[];
-  /** The format of a list. `begun` says that some of its text was written before. */
+  /** The format of a list. `begun`: some of its text was written before. */
   readonly list: (begun: boolean) => Format<Text>;
   /** The text of a single record. */
   readonly record: (record: unknown) => Text;

@@ -49,7 +49,7 @@ export const shownNames = (
 ): ReadonlyMap<string, string> =>
   new Map(described.map(({ name, option }) => [name, parameters[name]?.in === "path" ? `<${option}>` : `--${option}`]));
 
-/** An error of the client says the parameter's name; on the command line it has another. */
+/** An error of the client has the parameter's name, which differs on the command line. */
 export async function withOptionNames(names: ReadonlyMap<string, string>, run: () => Promise<void>): Promise<void> {
   try {
     await run();

@@ -114,7 +114,7 @@ function listOptions(
   };
 }
 
-/** Whole seconds, the last one included, since nobody says whether the server includes its bounds. */
+/** Whole seconds, the last one included, because it is not documented whether the server includes its bounds. */
 const serverBounds = ({ from, to }: ListPeriod, chosen: { readonly from: Date; readonly to: Date }) => ({
   [from]: chosen.from,
   [to]: new Date(Math.ceil(chosen.to.getTime() / 1000 - 1) * 1000),

@@ -6,7 +6,7 @@ import { findStart, readPages, type ListRequest } from "./pages.js";
 
 export interface ListExport {
   readonly request: ListRequest;
-  /** `begun` says that some of the text was written by a former run. */
+  /** `begun`: a previous run wrote some of the text. */
   readonly createFormat: (begun: boolean) => Format<Text>;
   readonly destination: Destination;
   readonly limit: number | undefined;

@@ -10,7 +10,7 @@ export interface Page {
   readonly ids: readonly unknown[];
   /** Its number, or the offset of its first record. */
   readonly position: number;
-  /** How many records the list has, as far as it says. */
+  /** How many records the list has, if the response states it. */
   readonly total: number | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface ListRequest {
 
 /**
  * The pages of a list from `start` on. A record that is `known`, or was on a page before, is left out, and so is one
- * outside the period: a whole page is told of, so that the caller knows how far the list is.
+ * outside the period: a whole page is reported, so that the caller can show progress.
  */
 export async function* readPages(
   thrive: ThriveClient,

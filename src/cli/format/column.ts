@@ -28,7 +28,7 @@ export function fieldReader(path: string): ReadField {
 }
 
 function propertyReader(name: string): ReadField {
-  // Every object has these, without being told of them.
+  // Every object inherits these.
   if (name in Object.prototype) {
     return (value) =>
       Object.hasOwn(Object(value) as object, name) ? (value as Record<string, unknown>)[name] : undefined;

@@ -36,7 +36,7 @@ export function createCsv(columns: readonly Column[], { begun, excel, rawCells, 
   };
 }
 
-/** csv-stringify quotes a line break only where it is the delimiter of records, so each kind is named. */
+/** csv-stringify quotes a line break only where it is the delimiter of records, so each one is listed. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   stringify(rows as string[][], { record_delimiter: "\r\n", quoted_match: /[\r\n]/ }); // it takes arrays, and only reads them
 

@@ -43,7 +43,7 @@ function writeLines(records: readonly unknown[], pick: JsonOptions["pick"]): Uin
 
 const newline = 10;
 
-/** One array, with a record on each line. `begun` says that records were written before. */
+/** One array, with a record on each line. `begun`: records were written before. */
 export function createJson({ pick, onTerminal }: JsonOptions, { begun }: { readonly begun: boolean }): Format {
   let isFirst = !begun;
   return {

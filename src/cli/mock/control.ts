@@ -19,7 +19,7 @@ const controls: Readonly<Record<string, Control>> = {
   requests: { method: "GET", run: (core) => core.requests },
 };
 
-/** Answers a request to control the mock. It is not among the mock's own requests. */
+/** Handles a request to control the mock. It is not among the mock's own requests. */
 export async function answerControl(request: Request, core: MockCore, onReset: () => void): Promise<Response> {
   const [action = "", name, ...rest] = new URL(request.url).pathname.slice(controlPath.length).split("/");
   const control = Object.hasOwn(controls, action) ? controls[action] : undefined;

@@ -1,7 +1,7 @@
 import { baseUrlAt, tokenUrlAt } from "../../mock/serve/route.js";
 import { mockTenant } from "../../mock/tenant.js";
 
-/** What a user needs to know of a mock that serves at this origin. */
+/** What a user needs to know about the mock at this origin. */
 export function introduction(origin: string): string {
   const { tenantId, apiSecret, clientSecret } = mockTenant;
   const lines = {

@@ -2,7 +2,7 @@ import type { CpdReport, Outsider, ReportRow } from "../../report/index.js";
 import { html, Markup } from "./html.js";
 import { style } from "./style.js";
 
-/** What the page says about its making. */
+/** What the page states about how it was made. */
 export interface PageDetails {
   readonly tenantId: string;
   readonly madeAt: Date;

@@ -6,13 +6,13 @@ class DatabaseError extends Error {
 interface Failure {
   readonly code?: unknown;
   readonly message?: unknown;
-  /** Of an `AggregateError`, which has no message of its own: one for each address of a host. */
+  /** Of an `AggregateError`, which has no message: one error for each address of a host. */
   readonly errors?: readonly Failure[];
   readonly address?: unknown;
   readonly port?: unknown;
 }
 
-/** Errors that say by themselves what is wrong. */
+/** Errors whose message alone is clear. */
 const telling = new Set(["SyncError", "UsageError", "InvalidArgumentError"]);
 
 /** What a driver threw as a `DatabaseError`; what the client or the copy threw, as it is. */

@@ -15,7 +15,7 @@ export async function openPostgres(url: string): Promise<Kysely<unknown>> {
     keepAlive: true,
     application_name: "thrive-cpd sync",
   });
-  // A connection that breaks while it is idle; the next statement on it fails, and says why.
+  // A connection that breaks while it is idle; the next statement on it fails with the reason.
   pool.on("error", () => undefined);
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }

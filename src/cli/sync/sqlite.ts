@@ -63,7 +63,7 @@ async function openWithNode(path: string): Promise<Connection> {
   };
 }
 
-/** Node says of its SQLite that it is experimental, on stderr; nobody who runs a command can do anything about it. */
+/** Node warns on stderr that its SQLite is experimental, which the user of a command cannot change. */
 async function withoutWarning<T>(load: () => Promise<T>): Promise<T> {
   const emitWarning = Reflect.get(process, "emitWarning");
   process.emitWarning = () => undefined;

@@ -10,7 +10,7 @@ export interface Stream {
   readonly name: string;
   readonly schema: Json;
   readonly keyProperties: readonly string[];
-  /** The property of the records by which months are told apart; none where the list is read whole each time. */
+  /** The property of the records that decides their month; none if the whole list is read each time. */
   readonly replicationKey: string | undefined;
 }
 

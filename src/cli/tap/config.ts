@@ -30,7 +30,7 @@ export interface TapSettings {
   readonly client: ThriveClientOptions;
   readonly startDate: Date | undefined;
   readonly overlapDays: number;
-  /** Keys that the tap does not know: a typo, or of a tool that runs it. */
+  /** Unknown keys: a typo, or for a tool that runs the tap. */
   readonly unknownKeys: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function readConfig(config: Readonly<Record<string, unknown>>): TapSettin
       apiSecret === undefined
         ? { clientSecret, clientId: text("client_id"), scopes: readScopes(config.scopes) }
         : { apiSecret },
-  } as ThriveClientOptions; // names that are wrong are told by the client, before it sends anything
+  } as ThriveClientOptions; // the client rejects wrong names before it sends anything
   const days = Number(config.overlap_days ?? 35);
   if (!Number.isSafeInteger(days) || days < 0) {
     throw new UsageError("config: overlap_days must be an integer, 0 or more.");

@@ -7,7 +7,7 @@ import { addMonths, monthOf, monthsSince, windowName, wholeList, type Window } f
 import type { SelectedStream } from "./catalog.js";
 import type { Bookmark, TapState } from "./state.js";
 
-/** What a run is told, beside its streams. */
+/** What a run receives, besides its streams. */
 export interface TapRun {
   readonly source: Source;
   readonly state: TapState;
@@ -51,7 +51,7 @@ async function readWhole(run: TapRun, stream: SelectedStream): Promise<void> {
   for (const window of await windowsOf(run, stream.table)) await writeWindow(run, stream, window);
 }
 
-/** The list itself, or one for each record that it lies under. */
+/** The list itself, or one for each parent record. */
 async function windowsOf({ source }: TapRun, table: Table): Promise<readonly Window[]> {
   if (table.parent === undefined) return [wholeList()];
   const parent = allTables.find(({ name }) => name === table.parent?.table);
@@ -60,7 +60,7 @@ async function windowsOf({ source }: TapRun, table: Table): Promise<readonly Win
 }
 
 /**
- * Reads the months since the bookmark and those of the overlap. Every other month is asked for its total, and read again
+ * Reads the months since the bookmark and those of the overlap. For every other month, only the total is requested, and the month is read again
  * where it is not what it was: a record that was logged late, or deleted, is noticed at any age.
  */
 async function readMonths(

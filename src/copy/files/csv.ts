@@ -19,5 +19,5 @@ export const csv: FileFormat = {
   },
 };
 
-/** No cell tells null from empty text. */
+/** A cell cannot distinguish null from empty text. */
 const keptText = (cells: readonly Cell[]): string => JSON.stringify(cells.map((cell) => cell ?? ""));

@@ -8,7 +8,7 @@ interface Holder {
   readonly pid: number;
   readonly host: string;
   readonly since: string;
-  /** Tells the process from a later one of the same id, where the system says when it started. */
+  /** Distinguishes the process from a later one with the same id, if the system reports when it started. */
   readonly started: string | null;
 }
 
@@ -65,7 +65,7 @@ async function aliveHolder(file: string, host: string): Promise<Holder | undefin
   }
 }
 
-/** When a process started, in the system's own count; null where the system does not tell. */
+/** When a process started, in the system's units; null if the system does not report it. */
 async function startOf(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? null;

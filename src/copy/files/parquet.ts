@@ -3,7 +3,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { scopeColumns, type ColumnType, type Table } from "../tables.js";
 import { cellNames, recordCells, recordOf, scopeCells, type Cell, type FileFormat } from "./format.js";
 
-/** The writer has a version of `hyparquet` of its own, and its types. */
+/** The writer has its own version of `hyparquet`, and its types. */
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[number];
 
 const elements: Readonly<Record<ColumnType, Omit<SchemaElement, "name" | "repetition_type">>> = {

@@ -85,7 +85,7 @@ const busyCodes = /SQLITE_BUSY|SQLITE_LOCKED|database is locked/;
 
 /**
  * An exclusive lock on a file beside the database, held by SQLite itself. The copy stays open to readers, and the
- * lock ends with the process. A database in memory has no file, and nobody else to keep out.
+ * lock ends with the process. A database in memory has no file, and no other process can open it.
  */
 function fileLock(db: Database): Lock {
   const name = sql.id("sync_lock_file");

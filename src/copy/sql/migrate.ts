@@ -18,7 +18,7 @@ export interface Schema {
   readonly notes: readonly string[];
 }
 
-/** Looks at the tables, and tells what the description no longer has. */
+/** Reads the tables, and returns what the description no longer has. */
 export async function readSchema(
   db: Database,
   place: Place,

@@ -12,7 +12,7 @@ export async function startRun(
   now: Date,
 ): Promise<(status: RunStatus, counts: object, message: string | null) => Promise<void>> {
   const id = randomUUID();
-  // Whoever holds the lock knows that no other run goes on: one that seems to was killed.
+  // While this process holds the lock, no other run is active: one that seems to be was killed.
   await db
     .updateTable("sync_runs")
     .set({ status: "interrupted", message: "The process ended before the run did." })

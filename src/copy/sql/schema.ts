@@ -83,7 +83,7 @@ export const ownTables: readonly TableDefinition[] = [
     description: "Each window that was read: where the next run goes on, and what it compares.",
     columns: [
       text("table_name", "The table."),
-      text("parent_id", "The id of the parent record; empty where the list lies under none."),
+      text("parent_id", "The id of the parent record; empty for a list without a parent."),
       text("window_from", "The first moment of the window, RFC 3339 in UTC; empty where it has no beginning."),
       text("window_to", "The first moment after the window; empty where it has no end."),
       { name: "row_count", type: "integer", description: "Rows of the window when it was last read." },
@@ -95,7 +95,7 @@ export const ownTables: readonly TableDefinition[] = [
   },
   {
     name: "sync_lock",
-    description: "The process that is copying now, for a second one to name it. The lock itself is elsewhere.",
+    description: "The process that is copying now, for a second one to name it. The lock itself is not a table.",
     columns: [
       text("host", "The host of the process."),
       { name: "pid", type: "integer", description: "The id of the process." },

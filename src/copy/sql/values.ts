@@ -8,7 +8,7 @@ export function toColumn(dialect: DialectName, column: Column, record: ApiRecord
   if (value === null) return null;
   const { type } = column;
   if (type === "json") return canonicalJson(value);
-  // A type that the description does not have comes only where the client was told not to check.
+  // A type that is not described can arrive only if validation is disabled.
   if (typeof value === "object") return canonicalJson(value);
   if (typeof value === "boolean") return dialect === "sqlite" ? Number(value) : value;
   if (typeof value !== "string") return value;

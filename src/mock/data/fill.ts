@@ -9,7 +9,7 @@ export type Fill = (index: number) => AnyRecord;
 const { schemas, records } = mockDescription;
 const yearMs = 365 * 86_400_000;
 
-/** Makes records of a schema out of what the description says of it. */
+/** Makes records of a schema from its description. */
 export function createFill(world: World, name: string): Fill {
   const fields = fieldsOf(name);
   return (index) => {
@@ -57,7 +57,7 @@ function resolve(schema: RecordSchema): RecordSchema {
   return schema.ref === undefined ? schema : { ...schemas[schema.ref], ...schema };
 }
 
-/** What a schema alone says of its values. */
+/** A value from the schema alone. */
 function samplerOf(property: RecordSchema, name: string): Sampler {
   const { ref } = property;
   if (property.references !== undefined) return referenceTo(property.references);

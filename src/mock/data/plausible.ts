@@ -45,7 +45,7 @@ export interface World {
   parentsOf(childSchema: string, position: number): readonly unknown[];
 }
 
-/** What the description cannot say: how the values of a field are spread, and what people write. */
+/** What the description does not contain: how the values of a field are distributed, and what people write. */
 type Plausible = { readonly [Name in keyof MockReads]?: Samplers<MockReads[Name]> };
 type Samplers<Fields> = { readonly [Field in keyof Fields]?: Sampler<Fields[Field]> };
 

@@ -6,7 +6,7 @@ import { createIds, type Ids } from "./ids.js";
 import type { AnyRecord, World } from "./plausible.js";
 import { hashText, mix } from "./random.js";
 
-/** The records of one schema that the seed gives, beside the examples. None is kept: each is made when it is asked for. */
+/** The records of one schema that the seed gives, beside the examples. None is stored: each is made when it is requested. */
 export interface Seeded {
   readonly count: number;
   recordAt(index: number): AnyRecord;

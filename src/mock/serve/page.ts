@@ -1,7 +1,7 @@
 import type { Operation, Pagination } from "../../operations/operation.js";
 import type { Arguments } from "./route.js";
 
-/** A page of records, in the shape that the description says. */
+/** A page of records, in the described shape. */
 export function pageOf(
   { style, position, first, size, largestSize, items, total, pages, current, currentSize, next }: Pagination,
   parameters: Operation["parameters"],

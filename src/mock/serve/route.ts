@@ -37,7 +37,7 @@ for (const { server: url, tokenUrls } of Object.values(environments)) {
   hosts.set(origin, { audience: hosts.get(origin)?.audience, api: true });
 }
 
-/** Whether requests to this URL are the mock's to answer. */
+/** Whether the mock handles requests to this URL. */
 export const isServed = (url: URL): boolean => hosts.has(url.origin);
 
 interface Template {
@@ -71,7 +71,7 @@ export function routeOf(method: string, url: URL): Route | undefined {
   return undefined;
 }
 
-/** What a request that matches no operation is told. */
+/** The message for a request that matches no operation. */
 export function noRoute(method: string, url: URL): string {
   const known = operationTable.map(({ id, method: each, path }) => `${each} ${path} (${id})`);
   const token = `${tokenRequest.method} ${tokenRequest.path} (${tokenRequest.operationId})`;
@@ -102,7 +102,7 @@ function decode(text: string): string {
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** The arguments of a request, as their types say; what is not of its type stays a text, or a list of them. */
+/** The arguments of a request, converted to their types; what cannot be converted stays a string, or a list of strings. */
 export function argumentsOf({ parameters }: Operation, path: Readonly<Record<string, string>>, url: URL): Arguments {
   const args: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) {

@@ -24,7 +24,7 @@ export interface ServeSettings {
   readonly tenant: MockTenant;
 }
 
-/** Answers a request, whatever its host, or does what is scripted for it. */
+/** Responds to a request for any host, or does what is scripted for it. */
 export type Serve = (request: Request) => Promise<Outcome>;
 
 export function createServe({ store, tokens, faults, requests, bounds, tenant }: ServeSettings): Serve {

@@ -16,7 +16,7 @@ const statuses = {
 
 type Code = keyof typeof statuses;
 
-/** Answers a client credentials request (RFC 6749, section 4.4). */
+/** Responds to a client credentials request (RFC 6749, section 4.4). */
 export async function answerTokenRequest(
   request: Request,
   { tenantId, audience }: { readonly tenantId: string; readonly audience: string },
@@ -66,7 +66,7 @@ function decodeFormValue(value: string): string {
   }
 }
 
-/** The scopes that were asked for or, without any, all that the audience takes; undefined where one is not to be had. */
+/** The requested scopes or, without any, all scopes of the audience; undefined if one cannot be granted. */
 function grant(asked: string, audience: string): string[] | undefined {
   const available = Object.entries(scopeTable as Readonly<Record<string, readonly string[]>>)
     .filter(([, audiences]) => audiences.includes(audience))

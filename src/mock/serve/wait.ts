@@ -1,4 +1,4 @@
-/** Waits, but ends early when the request is aborted, so that no timer keeps a process alive for nobody. */
+/** Waits, but ends early when the request is aborted, so that no timer keeps a process alive. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (ms === 0 || signal.aborted) {

@@ -223,7 +223,7 @@ function checkFields(what: string, name: string, fields: unknown): AnyRecord {
   return fields as AnyRecord;
 }
 
-/** Throws where a record is not what the description says. */
+/** Throws if a record does not match the description. */
 function check(what: string, name: string, record: AnyRecord): void {
   const validator = (validators as unknown as Readonly<Record<string, Validator | undefined>>)[name]; // one for each named schema
   if (!validator || validator(record)) return;

@@ -6,7 +6,7 @@ import { listen } from "../../support/listen.js";
 import type { Runtime } from "../runtimes.js";
 import type { Result } from "../suite/suite.js";
 
-/** Debian's browser phones home at each start unless it is told not to. */
+/** Debian's browser sends requests to its vendor at each start unless they are disabled. */
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 /** Runs the suite in a page of an origin of its own, which may do nothing but load its script and call the servers. */

@@ -37,7 +37,7 @@ export const errors: Cases = {
       same(error instanceof InvalidArgumentError, true);
       return;
     }
-    throw new Error("Plain HTTP to another host ought to be refused.");
+    throw new Error("Plain HTTP to another host should be rejected.");
   },
 
   "thrive.api returns a real Response": async ({ thrive, logEntryId }) => {

@@ -1,13 +1,13 @@
 /** Throws unless both are the same JSON. */
 export function same(actual: unknown, expected: unknown): void {
   const [is, ought] = [actual, expected].map((value) => JSON.stringify(value));
-  if (is !== ought) throw new Error(`It is ${is}, and ought to be ${ought}.`);
+  if (is !== ought) throw new Error(`It is ${is}, and should be ${ought}.`);
 }
 
 /** Throws unless the number is within both, which are included. */
 export function within(actual: number, least: number, most: number): void {
   if (!(actual >= least && actual <= most)) {
-    throw new Error(`It is ${actual}, and ought to be from ${least} to ${most}.`);
+    throw new Error(`It is ${actual}, and should be from ${least} to ${most}.`);
   }
 }
 
@@ -19,7 +19,7 @@ export async function rejection(promise: PromiseLike<unknown>): Promise<unknown>
   } catch (error) {
     return error;
   }
-  throw new Error(`It ought to be refused, and is ${JSON.stringify(value)}.`);
+  throw new Error(`It should be rejected, but is ${JSON.stringify(value)}.`);
 }
 
 /** How long the promise takes to settle (ms), and what it settles to. */

@@ -7,9 +7,9 @@ import {
 } from "thrive-cpd";
 import type { FaultName } from "../faults.js";
 
-/** What a run of the suite is told of its servers: plain data, since it crosses into another process. */
+/** What a run of the suite receives about its servers: plain data, because it is sent to another process. */
 export interface Surroundings {
-  /** Of the imitation of Thrive. */
+  /** The URL of the mock. */
   readonly baseUrl: string;
   /** A fault's name after this is the base URL of an API that has it. */
   readonly faultsUrl: string;
@@ -35,7 +35,7 @@ export interface Tally {
   tokenRequests: number;
   /** The header of each request to the API. */
   authorizations: string[];
-  /** How many connections were closed from the other side before the answer's end. */
+  /** How many connections the client closed before the end of the response. */
   left: number;
 }
 
@@ -46,7 +46,7 @@ export type Place = ReturnType<typeof createPlace>;
 export function createPlace(surroundings: Surroundings) {
   const { baseUrl, faultsUrl, backendUrl, secrets } = surroundings;
 
-  /** A token from elsewhere, remembered until it is refused. */
+  /** A token from another service, kept until it is rejected. */
   const accessToken = (() => {
     let token: Promise<string> | undefined;
     return ({ rejectedToken }: AccessTokenContext): Promise<string> => {
@@ -65,7 +65,7 @@ export function createPlace(surroundings: Surroundings) {
       return secrets;
     },
 
-    /** A client of the imitation, where the authorization server issues the tokens. */
+    /** A client of the mock, with tokens from the authorization server. */
     thrive(options: Options = {}): ThriveClient {
       if (secrets === undefined) return createThriveClient({ baseUrl, auth: { accessToken }, ...options });
       const { tenant, tokenUrl, clients } = secrets;

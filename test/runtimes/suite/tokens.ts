@@ -2,7 +2,7 @@ import { createThriveClient, isThriveError } from "thrive-cpd";
 import { rejection, same } from "./expect.js";
 import type { Cases } from "./suite.js";
 
-/** A token from elsewhere: what a page has, and any other runtime may have. */
+/** The user's own access token: the only scheme for a page, and possible in any runtime. */
 export const tokens: Cases = {
   "accepts your own access token": async ({ baseUrl, logEntryId, accessToken }) => {
     const thrive = createThriveClient({ baseUrl, auth: { accessToken } });

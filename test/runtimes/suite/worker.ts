@@ -1,4 +1,4 @@
-/** Runs the suite in workerd, and answers with its results. */
+/** Runs the suite in workerd, and responds with its results. */
 import type { Surroundings } from "./place.js";
 import { runSuite } from "./suite.js";
 

@@ -5,7 +5,7 @@ import { withNewOperation } from "./new-operation.js";
 import { copyProject, generate } from "./project-copy.js";
 import { edited, projectFolder, unmarked } from "./spec.js";
 
-/** A fault, and the description with it; the fault is told of where the `▸` is. */
+/** A problem, and the description with it; the problem is reported at the `▸`. */
 const faults: [fault: string, marked: string][] = [
   ["of YAML", edited("paths:\n", "paths: ▸]\n")],
   [

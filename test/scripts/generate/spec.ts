@@ -22,7 +22,7 @@ export function edited(place: RegExp | string, instead: string): string {
   return text;
 }
 
-/** Takes the `▸` out of a text, and tells where it was. */
+/** Removes the `▸` from a text, and returns where it was. */
 export function unmarked(marked: string): Marked {
   const [before, after, ...more] = marked.split("▸");
   if (before === undefined || after === undefined || more.length > 0) {

@@ -1,7 +1,7 @@
 /**
  * A process with a server of lists that change while they are read: each response is followed by deletions or by
  * insertions, at random places. Beside that, it fails and delays at random. It knows which entries of a list were there
- * from its first request on, and answers a message with the key of a list with their ids.
+ * from its first request on, and responds to a message with the key of a list with their ids.
  */
 import type { LogEntry } from "../../../src/index.js";
 import { logEntry, pageOfAll } from "../../support/pages.js";

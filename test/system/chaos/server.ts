@@ -1,4 +1,4 @@
-/** A process with a server that misbehaves at random. It answers each message of its parent with its counts. */
+/** A process with a server that misbehaves at random. It responds to each message of its parent with its counts. */
 import type { IncomingMessage } from "node:http";
 import { entry, tokenAnswer } from "../../support/scripted-thrive.js";
 import {

@@ -12,7 +12,7 @@ export interface Called {
 
 /**
  * A program that calls the new methods in the new environment, with a token of the new scope. The environment's hosts
- * are nowhere, so that its requests go to the imitation of Thrive instead.
+ * are nowhere, so that its requests go to the mock instead.
  */
 export function callerOf({ newRecord, getId, listId, parameters, ...change }: Change): string {
   const { name, id, properties, examples } = newRecord;

@@ -26,7 +26,7 @@ export function changeFields(spec: Spec, { renamed, removed, nulled }: Change): 
 
 type Entry = Record<string, unknown>;
 
-/** The examples with each entry of the changed record put through `change`, however deep it lies. */
+/** The examples with each entry of the changed record passed through `change`, at any depth. */
 function mapEntries(value: unknown, change: (entry: Entry) => Entry): unknown {
   if (Array.isArray(value)) return value.map((item) => mapEntries(item, change));
   if (typeof value !== "object" || value === null) return value;

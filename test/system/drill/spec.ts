@@ -27,7 +27,7 @@ interface ClientCredentials {
   "x-scope-audiences": Record<string, string[]>;
 }
 
-/** The record whose fields change, and the field that stays: lists tell the records apart by it. */
+/** The record whose fields change, and the field that stays, because it identifies the records of lists. */
 export const changedRecord = "LogEntry";
 export const changedRecordId = "logEntryId";
 

@@ -50,7 +50,7 @@ const config = {
   },
 };
 
-/** What the program prints, and what the imitation of Thrive saw of it. */
+/** What the program prints, and what the mock received from it. */
 async function runAgainstThrive(folder: string): Promise<object> {
   // Hey API encodes as Latin-1, and the test tenant's secrets are chosen to make that fail.
   const tenant = { ...testTenant, apiSecret: "api-secret" };

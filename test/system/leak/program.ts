@@ -1,4 +1,4 @@
-/** A process that makes many calls, and tells of its heap on the way and of what is left at the end. */
+/** A process that makes many calls, and reports its heap on the way and at the end. */
 import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inParallel } from "../../support/in-parallel.js";
@@ -43,7 +43,7 @@ process.send?.(findings);
 process.disconnect();
 
 async function heapUsed(): Promise<number> {
-  // Objects whose end is told to a registry need more than one round.
+  // Objects in a FinalizationRegistry need more than one round.
   for (let rounds = 0; rounds < 5; rounds += 1) {
     await sleep(50);
     globalThis.gc?.();

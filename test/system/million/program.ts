@@ -1,4 +1,4 @@
-/** A process that iterates a list of one million entries, and tells what that took. */
+/** A process that iterates a list of one million entries, and reports what that took. */
 import { createThriveClient } from "../../../src/index.js";
 
 export interface Findings {

@@ -1,4 +1,4 @@
-/** A process that serves a million entries in pages of a thousand. It answers each message with its number of requests. */
+/** A process that serves a million entries in pages of a thousand. It responds to each message with its number of requests. */
 import { createServer } from "node:http";
 import { logEntry } from "../../support/pages.js";
 import { listen } from "../../support/listen.js";

@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusal.js";
 
-/** What is refused of servers, security schemes and the token request. */
+/** Unsupported servers, security schemes and token requests. */
 export const access: readonly Refusal[] = [
   [
     "a server with variables",
@@ -69,7 +69,7 @@ export const access: readonly Refusal[] = [
     "no token request",
     "tokenUrl: https://public.api.learn.link/oauth2/token",
     "▸tokenUrl: https://public.api.learn.link/oauth2/other",
-    "no path with servers of its own",
+    "no path with its own servers",
   ],
   [
     "a token request with credentials in a header",

@@ -1,6 +1,6 @@
 import { answer, property, response, schema, type Refusal } from "./refusal.js";
 
-/** What is refused of answers and of schemas. */
+/** Unsupported responses and schemas. */
 export const answers: readonly Refusal[] = [
   [
     "no 2xx",

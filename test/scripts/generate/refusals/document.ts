@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusal.js";
 
-/** What is refused as no description at all. */
+/** Documents that are not a description. */
 export const document: readonly Refusal[] = [
   ["YAML that does not parse", "paths:\n", "paths: ▸]\n", "bad indentation"],
   ["a key twice", "servers:\n", "▸info: {}\nservers:\n", "duplicated mapping key"],

@@ -1,6 +1,6 @@
 import { operation, type Refusal } from "./refusal.js";
 
-/** What is refused of the description as a whole, of its paths and of its operations. */
+/** Unsupported features of the description as a whole, of its paths and of its operations. */
 export const operations: readonly Refusal[] = [
   ["OpenAPI 3.0", "openapi: 3.1.0", "▸openapi: 3.0.3", "has to be OpenAPI 3.1"],
   ["no version of OpenAPI", "openapi: 3.1.0", "▸swagger: '2.0'", "has to be OpenAPI 3.1"],

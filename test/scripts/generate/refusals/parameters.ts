@@ -1,6 +1,6 @@
 import { parameter, query, type Refusal } from "./refusal.js";
 
-/** What is refused of parameters. */
+/** Unsupported parameters. */
 export const parameters: readonly Refusal[] = [
   ["a cookie", ...parameter("name: trace, ▸in: cookie, schema: { type: string }"), "a cookie"],
   [
