@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { replaceFolder, staleFiles } from "./generate/folder.js";
-import { SpecFault } from "./generate/read/description.js";
+import { SpecError } from "./generate/read/description.js";
 import { readModel } from "./generate/read/model.js";
 
 const spec = "openapi.yaml";
@@ -36,7 +36,7 @@ if (values.watch) {
 } else {
   await generate(values.check).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    console.error(error instanceof SpecFault ? message : `${spec}:1:1 nothing can be generated from it: ${message}`);
+    console.error(error instanceof SpecError ? message : `${spec}:1:1 nothing can be generated from it: ${message}`);
     process.exitCode = 1;
   });
 }

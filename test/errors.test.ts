@@ -5,24 +5,24 @@ import type { ThriveClientOptions } from "../src/index.js";
 import { redirectTo, serveWire } from "./support/wire.js";
 import { entryPath, logEntryId, secret, tenantId } from "./support/example.js";
 import { rejection } from "./support/outcome.js";
-import { recordingFetch, tokenAnswer } from "./support/recording-fetch.js";
+import { recordingFetch, tokenResponse } from "./support/recording-fetch.js";
 
 const { APIError, createThriveClient, isThriveError, ThriveError } = thriveCpd;
 
-const clientAnswered = (answer: () => Response, auth: ThriveClientOptions["auth"]) =>
+const clientWithResponse = (respond: () => Response, auth: ThriveClientOptions["auth"]) =>
   createThriveClient({
-    ...{ tenantId, maxRetries: 0, fetch: recordingFetch(answer).fetch },
+    ...{ tenantId, maxRetries: 0, fetch: recordingFetch(respond).fetch },
     auth,
   });
 
-async function errorOf(answer: () => Response) {
-  const client = clientAnswered(answer, { apiSecret: secret });
+async function errorOf(respond: () => Response) {
+  const client = clientWithResponse(respond, { apiSecret: secret });
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   if (error instanceof APIError) return error;
   throw error;
 }
 
-const refusal = (status: number) => ({ status, error: "Its Name", message: "what went wrong" });
+const errorBody = (status: number) => ({ status, error: "Its Name", message: "what went wrong" });
 
 const classes = [
   [400, "BadRequestError"],
@@ -44,7 +44,7 @@ const classes = [
 
 test.each(classes)("%i is a %s", async (status, name) => {
   const headers = { "x-request-id": "r1" };
-  const error = await errorOf(() => Response.json(refusal(status), { status, headers }));
+  const error = await errorOf(() => Response.json(errorBody(status), { status, headers }));
   for (const Class of [thriveCpd[name], APIError, ThriveError, Error]) {
     expect(error).toBeInstanceOf(Class);
   }
@@ -52,7 +52,7 @@ test.each(classes)("%i is a %s", async (status, name) => {
   expect(error).toMatchObject({ name, status, operationId: "getLogEntry" });
   const hint = status === 401 ? ". Check tenantId and auth.apiSecret, and that both belong to this environment." : "";
   expect(error.message).toBe(`getLogEntry: ${status} what went wrong${hint}`);
-  expect(error.body).toEqual(refusal(status));
+  expect(error.body).toEqual(errorBody(status));
   expect(error.headers.get("x-request-id")).toBe("r1");
   expect(isThriveError(error)).toBe(true);
   expect(String(error)).toBe(`${name}: ${error.message}`);
@@ -115,8 +115,8 @@ test.each<[string, () => Response, string, unknown]>([
     "502 upstream connect error",
     "upstream connect error\n",
   ],
-])("%s: message and body are made of it", async (_name, answer, expected, body) => {
-  const error = await errorOf(answer);
+])("%s: message and body are made of it", async (_name, respond, expected, body) => {
+  const error = await errorOf(respond);
   expect(error.message).toBe(`getLogEntry: ${expected}`);
   expect(error.body).toEqual(body);
 });
@@ -127,7 +127,7 @@ test.each([
   ["soon", undefined],
 ])("Retry-After: %s gives retryAfterMs %s", async (value, retryAfterMs) => {
   const headers = { "retry-after": value };
-  const error = await errorOf(() => Response.json(refusal(429), { status: 429, headers }));
+  const error = await errorOf(() => Response.json(errorBody(429), { status: 429, headers }));
   expect(error.retryAfterMs).toBe(retryAfterMs);
   expect(Object.hasOwn(error, "retryAfterMs")).toBe(retryAfterMs !== undefined);
 });
@@ -165,15 +165,15 @@ describe("a 403", () => {
   const taken = "It requires one of the scopes api/read, api/all";
 
   test("under Basic is about no scope", async () => {
-    const { message } = await errorOf(() => Response.json(refusal(403), { status: 403 }));
+    const { message } = await errorOf(() => Response.json(errorBody(403), { status: 403 }));
     expect(message).toBe("getLogEntry: 403 what went wrong");
   });
 
   test("does not ask for a scope that the token has", async () => {
     const { fetch } = recordingFetch((request) =>
       request.method === "POST"
-        ? tokenAnswer("issued-token", { scope: "api/write api/read" })
-        : Response.json(refusal(403), { status: 403 }),
+        ? tokenResponse("issued-token", { scope: "api/write api/read" })
+        : Response.json(errorBody(403), { status: 403 }),
     );
     const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
@@ -181,14 +181,16 @@ describe("a 403", () => {
   });
 
   test("of something else than the API's is about no scope", async () => {
-    const client = clientAnswered(() => new Response("<h1>Blocked</h1>", { status: 403 }), { accessToken: "a-token" });
+    const client = clientWithResponse(() => new Response("<h1>Blocked</h1>", { status: 403 }), {
+      accessToken: "a-token",
+    });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
     expect(message).toBe("getLogEntry: 403");
   });
 
   test("under a token of the caller's names the operation's scopes", async () => {
-    const forbidden = () => Response.json(refusal(403), { status: 403 });
-    const client = clientAnswered(forbidden, { accessToken: "a-token" });
+    const forbidden = () => Response.json(errorBody(403), { status: 403 });
+    const client = clientWithResponse(forbidden, { accessToken: "a-token" });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));
     expect(message).toBe(`getLogEntry: 403 what went wrong. ${taken}.`);
   });
@@ -201,7 +203,9 @@ describe("a 403", () => {
     [{}, `${taken}.`],
   ])("under OAuth also names those of the token: %j", async (granted, hint) => {
     const { fetch } = recordingFetch((request) =>
-      request.method === "POST" ? tokenAnswer("issued-token", granted) : Response.json(refusal(403), { status: 403 }),
+      request.method === "POST"
+        ? tokenResponse("issued-token", granted)
+        : Response.json(errorBody(403), { status: 403 }),
     );
     const client = createThriveClient({ tenantId, fetch, auth: { clientSecret: secret } });
     const { message } = await rejection(() => client.getLogEntry({ logEntryId }));

@@ -9,7 +9,7 @@ import type { OperationModel } from "./read/operations.js";
 
 type Validators = Readonly<Record<"responses" | "requests", Readonly<Record<string, Validator>>>>;
 
-/** Loads the validators, and throws `SpecFault` at the first example that its own validator rejects. */
+/** Loads the validators, and throws `SpecError` at the first example that its own validator rejects. */
 export async function checkExamples(model: Model, code: string): Promise<void> {
   const { responses, requests } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Validators;
   for (const operation of model.operations) {

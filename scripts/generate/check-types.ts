@@ -52,7 +52,7 @@ export function createProgram(texts: ReadonlyMap<string, string>, rootNames: rea
   return program;
 }
 
-/** Throws `SpecFault` at the place of the description whose types the TypeScript compiler rejects. */
+/** Throws `SpecError` at the place of the description whose types the TypeScript compiler rejects. */
 export function checkTypes(model: Model, files: ReadonlyMap<string, string>): void {
   const texts = new Map([...files].map(([name, text]) => [`generated/${name}`, text]));
   const names = ["openapi.ts", "schemas.ts", "wire-types.ts", "constants.ts", "methods.ts"].map(

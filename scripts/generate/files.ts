@@ -38,7 +38,7 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
 
 /**
  * Name → text of each file that is generated from the description, before it is formatted. They are loaded and
- * compiled: what cannot be used replaces nothing. Throws {@link SpecFault}.
+ * compiled: what cannot be used replaces nothing. Throws {@link SpecError}.
  */
 export async function writeFiles(model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();

@@ -54,20 +54,23 @@ export function createSource(thrive: ThriveClient, { concurrency, signal }: Sour
     signal,
     async page(table, window, page, perPage) {
       const { style, position, first, size = "", items, total, current } = paginationOf(table);
-      const answer = await call(table.operationId, {
+      const response = await call(table.operationId, {
         ...boundsOf(table, window),
         ...(table.parent && { [table.parent.argument]: window.parentId }),
         [position]: style === "offset" ? first + (page - 1) * perPage : first + page - 1,
         [size]: perPage,
       });
-      const sent = current === undefined ? undefined : valueAt(answer, current);
+      const sent = current === undefined ? undefined : valueAt(response, current);
       if (style === "page" && sent !== undefined && sent !== first + page - 1) {
         throw new TypeError(
           `${table.operationId} did not send page ${first + page - 1}, which was requested, but page ${JSON.stringify(sent)}.`,
         );
       }
       // Both were checked against the description by the client.
-      return { records: valueAt(answer, items) as readonly ApiRecord[], total: Number(valueAt(answer, total ?? "")) };
+      return {
+        records: valueAt(response, items) as readonly ApiRecord[],
+        total: Number(valueAt(response, total ?? "")),
+      };
     },
     async one({ single, name }, id) {
       if (single === undefined) throw new TypeError(`No operation reads one record of ${name}.`);
@@ -132,10 +135,10 @@ function watchSilence(signal: AbortSignal | undefined) {
       pending.add(controller);
       if (pending.size === 1) restart();
       try {
-        const answer = await send(controller.signal);
+        const response = await send(controller.signal);
         pending.delete(controller);
         restart();
-        return answer;
+        return response;
       } catch (error) {
         if (controller.signal.reason !== silent) throw error;
         throw new APIConnectionTimeoutError(

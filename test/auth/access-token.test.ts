@@ -7,8 +7,8 @@ import { authorizationsOf, recordingFetch } from "../support/recording-fetch.js"
 
 type AccessToken = (context: AccessTokenContext) => string | Promise<string>;
 
-function clientWith(accessToken: string | AccessToken, answer?: () => Response) {
-  const { fetch, sent } = recordingFetch(answer);
+function clientWith(accessToken: string | AccessToken, respond?: () => Response) {
+  const { fetch, sent } = recordingFetch(respond);
   return { client: createThriveClient({ fetch, auth: { accessToken } }), sent };
 }
 

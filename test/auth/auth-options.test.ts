@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 import { tenantId } from "../support/example.js";
-import { refuses, type Row } from "../support/rejected-options.js";
+import { rejects, type Row } from "../support/rejected-options.js";
 
 const unsafe = /^auth\.\w+ must be a string without control characters.*\(trim it\); got /;
 const auth: Row[] = [
@@ -61,10 +61,10 @@ const tenant: Row[] = [
 
 describe("rejects at once:", () => {
   test.each(auth)("auth: %s", (_name, value, expected) => {
-    refuses({ tenantId, auth: value }, expected);
+    rejects({ tenantId, auth: value }, expected);
   });
   test.each(tenant)("tenantId: %s", (_name, value, expected) => {
-    refuses({ tenantId: value, auth: { apiSecret: "s3cr3t" } }, expected);
-    refuses({ tenantId: value, auth: { clientSecret: "s3cr3t" } }, expected);
+    rejects({ tenantId: value, auth: { apiSecret: "s3cr3t" } }, expected);
+    rejects({ tenantId: value, auth: { clientSecret: "s3cr3t" } }, expected);
   });
 });

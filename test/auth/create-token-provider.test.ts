@@ -8,7 +8,7 @@ import {
 } from "../../src/index.js";
 import { logEntryId, places, secret, tenantId } from "../support/example.js";
 import { rejection, thrown } from "../support/outcome.js";
-import { authorizationsOf, formOf, recordingFetch, tokenAnswer } from "../support/recording-fetch.js";
+import { authorizationsOf, formOf, recordingFetch, tokenResponse } from "../support/recording-fetch.js";
 
 const clientSecret = secret;
 
@@ -57,7 +57,7 @@ test.each(["", "a token", "a\n", 5, undefined])("a provider's bad token %j is no
 });
 
 test("invalidate drops the named token, and no newer one", async () => {
-  const { fetch, sent } = recordingFetch((_, index) => tokenAnswer(`token-${index}`));
+  const { fetch, sent } = recordingFetch((_, index) => tokenResponse(`token-${index}`));
   const provider = createTokenProvider({ tenantId, clientSecret, fetch });
   expect(await provider.getToken()).toBe("token-0");
   provider.invalidate("token-0");
@@ -68,7 +68,7 @@ test("invalidate drops the named token, and no newer one", async () => {
 });
 
 test("grantedScopes returns the scopes of the token response", async () => {
-  const { fetch } = recordingFetch(() => tokenAnswer("t", { scope: "api/read api/write" }));
+  const { fetch } = recordingFetch(() => tokenResponse("t", { scope: "api/read api/write" }));
   const provider = createTokenProvider({ tenantId, clientSecret, fetch });
   expect(provider.grantedScopes?.()).toBeUndefined();
   await provider.getToken();

@@ -12,9 +12,9 @@ const ways = [
   ["client_secret_basic", "client_secret_post"],
 ] as const;
 
-async function errorOf(answer: () => Response, clientAuthentication = ways[0][0] as (typeof ways)[number][0]) {
+async function errorOf(respond: () => Response, clientAuthentication = ways[0][0] as (typeof ways)[number][0]) {
   const options = { tenantId, clientSecret: secret, clientAuthentication, maxRetries: 0 };
-  const provider = createTokenProvider({ ...options, fetch: recordingFetch(answer).fetch });
+  const provider = createTokenProvider({ ...options, fetch: recordingFetch(respond).fetch });
   const error = await rejection(() => provider.getToken());
   if (error instanceof TokenError) return error;
   throw error;
@@ -81,8 +81,8 @@ test.each<[string, () => Response, object, string]>([
     { status: 429, retryAfterMs: 3_000 },
     "The token endpoint responded with 429.",
   ],
-])("%s", async (_name, answer, facts, message) => {
-  const error = await errorOf(answer);
+])("%s", async (_name, respond, facts, message) => {
+  const error = await errorOf(respond);
   expect(error.message).toBe(message);
   const request = { operationId: "createAccessToken", method: "POST", url: error.url };
   expect({ ...error }).toEqual({ ...request, ...facts });

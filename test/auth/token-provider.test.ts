@@ -7,8 +7,8 @@ import { providerOf } from "../support/scripted-thrive.js";
 type Step =
   | { readonly kind: "call" }
   | { readonly kind: "pass"; readonly percent: number }
-  | { readonly kind: "answer"; readonly isGood: boolean }
-  | { readonly kind: "refuse"; readonly age: number };
+  | { readonly kind: "respond"; readonly isGood: boolean }
+  | { readonly kind: "reject"; readonly age: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("call" as const) }) },
@@ -18,15 +18,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constant("answer" as const), isGood: fc.boolean() }),
+    arbitrary: fc.record({ kind: fc.constant("respond" as const), isGood: fc.boolean() }),
   },
-  fc.record({ kind: fc.constant("refuse" as const), age: fc.nat(2) }),
+  fc.record({ kind: fc.constant("reject" as const), age: fc.nat(2) }),
 );
 
 interface Token {
   readonly askedAt: number;
   readonly issuedAt: number;
-  isRefused: boolean;
+  isRejected: boolean;
 }
 
 beforeEach(() => {
@@ -48,7 +48,7 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
     const askedAt = Date.now();
     if (pending) faults.push("Two token requests are under way.");
     const current = tokens.at(-1);
-    if (current && !current.isRefused && askedAt < current.askedAt + lifeMs) {
+    if (current && !current.isRejected && askedAt < current.askedAt + lifeMs) {
       if (askedAt < current.askedAt + lifeMs * 0.75) faults.push("It asks too early.");
       if (askedAt < pausedUntil) faults.push("It asks within the pause.");
     }
@@ -71,7 +71,7 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
     }
   };
 
-  const answer = (isGood: boolean): void => {
+  const respond = (isGood: boolean): void => {
     if (!pending) return;
     const { askedAt, settle } = pending;
     pending = undefined;
@@ -80,7 +80,7 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
       settle(Response.json({ error: "invalid_request" }, { status: 400 }));
       return;
     }
-    const access_token = `token-${tokens.push({ askedAt, issuedAt: Date.now(), isRefused: false }) - 1}`;
+    const access_token = `token-${tokens.push({ askedAt, issuedAt: Date.now(), isRejected: false }) - 1}`;
     settle(Response.json({ access_token, token_type: "Bearer", expires_in: lifeMs / 1_000 }));
   };
 
@@ -88,10 +88,10 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
   const take = (next: Step): void => {
     if (next.kind === "call") calls.push(call());
     if (next.kind === "pass") vi.setSystemTime(Date.now() + (lifeMs * next.percent) / 100);
-    if (next.kind === "answer") answer(next.isGood);
-    if (next.kind === "refuse") {
-      const refused = tokens.at(-1 - next.age);
-      if (refused) refused.isRefused ||= next.age === 0;
+    if (next.kind === "respond") respond(next.isGood);
+    if (next.kind === "reject") {
+      const rejected = tokens.at(-1 - next.age);
+      if (rejected) rejected.isRejected ||= next.age === 0;
       provider.invalidate(`token-${tokens.length - 1 - next.age}`);
     }
   };
@@ -100,7 +100,7 @@ async function drive(lifeMs: number, steps: readonly Step[]): Promise<void> {
     for (let turns = 0; turns < 3; turns += 1) await new Promise(setImmediate);
   }
   while (pending) {
-    answer(true);
+    respond(true);
     for (let turns = 0; turns < 3; turns += 1) await new Promise(setImmediate);
   }
   await Promise.all(calls);

@@ -9,7 +9,7 @@ import {
 import { echoing, secrets, throwing, token, workingBut } from "../support/echoing-fetch.js";
 import { entry, logEntryId, quotedSecret, secret, tenantId } from "../support/example.js";
 import { rejection } from "../support/outcome.js";
-import { tokenAnswer } from "../support/recording-fetch.js";
+import { tokenResponse } from "../support/recording-fetch.js";
 import { findSecrets } from "../support/secret-search.js";
 
 const ways = [
@@ -25,7 +25,7 @@ describe.each(ways)("with %s and %s, no secret appears in", (clientAuthenticatio
   const ask = (fetch: Fetch) => rejection(() => createTokenProvider(options(fetch)).getToken());
 
   test("the provider, before and after it has a token", async () => {
-    const provider = createTokenProvider(options(workingBut("token endpoint", () => tokenAnswer(token))));
+    const provider = createTokenProvider(options(workingBut("token endpoint", () => tokenResponse(token))));
     expect(findSecrets(provider, secrets)).toEqual([]);
     expect(await provider.getToken()).toBe(token);
     expect(findSecrets(provider, secrets)).toEqual([]);
@@ -39,9 +39,9 @@ describe.each(ways)("with %s and %s, no secret appears in", (clientAuthenticatio
   });
 
   test("the error of a 200 that repeats it, or whose token type is wrong", async () => {
-    const answers = [echoing("token endpoint", 200)];
-    answers.push(workingBut("token endpoint", () => tokenAnswer(token, { token_type: clientSecret })));
-    for (const fetch of answers) {
+    const fetches = [echoing("token endpoint", 200)];
+    fetches.push(workingBut("token endpoint", () => tokenResponse(token, { token_type: clientSecret })));
+    for (const fetch of fetches) {
       const error = await ask(fetch);
       expect(error).toMatchObject({ name: "TokenError", status: 200 });
       expect(findSecrets(error, secrets)).toEqual([]);
@@ -67,8 +67,8 @@ describe.each(ways)("with %s and %s, no secret appears in", (clientAuthenticatio
     const told: (AttemptEvent | TokenEvent)[] = [];
     const note = (event: AttemptEvent | TokenEvent) => told.push(event);
     const hooks = { onRequest: note, onResponse: note, onRetry: note, onToken: note };
-    const answers = [503, 200];
-    const fetch = workingBut("API", () => Response.json(entry, { status: answers.shift() ?? 200 }));
+    const statuses = [503, 200];
+    const fetch = workingBut("API", () => Response.json(entry, { status: statuses.shift() ?? 200 }));
     const client = createThriveClient({ tenantId, auth, fetch, hooks });
     await client.getLogEntry({ logEntryId });
     expect(told).toHaveLength(8);

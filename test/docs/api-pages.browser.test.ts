@@ -49,13 +49,13 @@ describe.each(looks)("the API's reference, $colorScheme, $width wide", (look) =>
       await section.getByRole("heading", { name: summary }).waitFor();
       await expect.poll(() => isInView(section.getByRole("heading", { name: summary }))).toBe(true);
 
-      const answer = jsonContent(operationAt(path), 200);
-      const properties = Object.keys(resolve(answer.schema ?? {}).properties ?? {});
+      const content = jsonContent(operationAt(path), 200);
+      const properties = Object.keys(resolve(content.schema ?? {}).properties ?? {});
       expect(properties).not.toEqual([]);
       for (const property of properties) {
         await section.locator(".schema-name").getByText(property, { exact: true }).first().waitFor();
       }
-      const [example] = examplesOf(answer);
+      const [example] = examplesOf(content);
       const shown = section.locator(".panel-response-samples pre");
       await shown.scrollIntoViewIfNeeded();
       expect(JSON.parse(await shown.innerText())).toEqual(example);

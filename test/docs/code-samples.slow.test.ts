@@ -72,7 +72,7 @@ async function runTypeScript(source: string, name: string): Promise<unknown[]> {
 }
 
 /** The description's example of the operation's response. */
-function answerOf(path: string): unknown {
+function responseOf(path: string): unknown {
   const operation = [...readOperations, tokenOperation].find((candidate) => candidate.path === path);
   return operation && examplesOf(jsonContent(operation, 200))[0];
 }
@@ -89,19 +89,19 @@ test("each operation has its samples, and the page is configured to show each la
 
 describe("run unchanged, except for the host", () => {
   test.each(samples.filter(({ label }) => label === tokenLabel))("$operationId: $label", async ({ source }) => {
-    const answer = await runCurl(source);
-    expect(answer).toMatchObject({ token_type: "Bearer", expires_in: 3600, scope: "api/read" });
-    vi.stubEnv("THRIVE_ACCESS_TOKEN", (answer as { access_token: string }).access_token);
+    const received = await runCurl(source);
+    expect(received).toMatchObject({ token_type: "Bearer", expires_in: 3600, scope: "api/read" });
+    vi.stubEnv("THRIVE_ACCESS_TOKEN", (received as { access_token: string }).access_token);
   });
 
   test.each(samples.filter(({ label }) => label.startsWith("curl")))(
     "$operationId: $label",
     async ({ source, path, label }) => {
-      const answer = await runCurl(source);
+      const received = await runCurl(source);
       const { pagination } = readOperations.find((operation) => operation.path === path) ?? {};
-      if (pagination === undefined) expect(answer).toEqual(answerOf(path));
+      if (pagination === undefined) expect(received).toEqual(responseOf(path));
       else {
-        const records = (answer as Record<string, Record<string, unknown>[]>)[pagination.items] ?? [];
+        const records = (received as Record<string, Record<string, unknown>[]>)[pagination.items] ?? [];
         const ids = records.map((record) => record[pagination.id]);
         expect(ids).not.toEqual([]);
         expect(listed.get(path) ?? ids).toEqual(ids);
@@ -117,10 +117,10 @@ describe("run unchanged, except for the host", () => {
       const printed = await runTypeScript(source, operationId);
       const { method, status } = server.seen.at(-1) ?? {};
       expect([method, status]).toEqual([path === tokenOperation.path ? "POST" : "GET", 200]);
-      const answer = answerOf(path);
+      const received = responseOf(path);
       const { pagination } = readOperations.find((operation) => operation.path === path) ?? {};
       if (pagination === undefined) {
-        expect(printed).toEqual(path === tokenOperation.path ? [] : [answer]);
+        expect(printed).toEqual(path === tokenOperation.path ? [] : [received]);
       } else {
         expect(printed).toEqual(listed.get(path));
       }

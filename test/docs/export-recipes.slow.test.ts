@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readProjectFile } from "../support/project-file.js";
 import { logEntries, pageOfAll, type AskedPage } from "../support/pages.js";
-import { answer, serveWire, type Behaviour } from "../support/wire.js";
+import { respond, serveWire, type Behaviour } from "../support/wire.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -38,7 +38,7 @@ async function serveEntries(fails: (asked: AskedPage, index: number) => boolean)
   return serveWire((index, { url }): Behaviour => {
     const query = new URL(url, "http://localhost").searchParams;
     const asked = { page: Number(query.get("page")), perPage: Number(query.get("perPage")) };
-    return fails(asked, index) ? answer({ status: 503, headers: { "retry-after": "0" } }) : pageOfAll(entries, asked);
+    return fails(asked, index) ? respond({ status: 503, headers: { "retry-after": "0" } }) : pageOfAll(entries, asked);
   });
 }
 

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { createThriveClient, type ThriveClient } from "../../src/index.js";
-import { answer, drip, neverAnswer } from "../support/wire.js";
+import { respond, drip, neverRespond } from "../support/wire.js";
 import { inParallel } from "../support/in-parallel.js";
 import {
   basicClient,
@@ -14,7 +14,7 @@ import {
   type ScriptedThrive,
 } from "../support/scripted-thrive.js";
 
-const busy = answer({ status: 503, headers: { "retry-after": "30" } });
+const busy = respond({ status: 503, headers: { "retry-after": "30" } });
 
 /** A call that is aborted as soon as the server has seen its first request, and a moment later. */
 async function abortCall(server: ScriptedThrive, client: ThriveClient): Promise<unknown> {
@@ -36,7 +36,7 @@ async function abortCall(server: ScriptedThrive, client: ThriveClient): Promise<
 }
 
 test("the signal aborts during the wait for a token", async () => {
-  await using server = await serveScript({ token: () => neverAnswer() });
+  await using server = await serveScript({ token: () => neverRespond() });
   await abortCall(server, oauthClient(server, { timeout: 10_000, maxRetries: 0 }));
   expect(server.apiRequests).toHaveLength(0);
 });
@@ -49,7 +49,7 @@ test("the signal aborts during the wait for a retry", async () => {
 });
 
 test("the signal aborts before the response begins", async () => {
-  await using server = await serveScript({ api: () => neverAnswer() });
+  await using server = await serveScript({ api: () => neverRespond() });
   await abortCall(server, basicClient(server));
   await expect.poll(() => server.connections.opened - server.connections.open).toBe(1);
 });
@@ -128,7 +128,7 @@ test("10,000 calls share one signal", async () => {
 });
 
 test("one signal ends 64 calls at once", async () => {
-  await using server = await serveScript({ api: () => neverAnswer() });
+  await using server = await serveScript({ api: () => neverRespond() });
   const controller = new AbortController();
   const client = basicClient(server);
   const calls = Promise.allSettled(

@@ -6,7 +6,7 @@ import {
   contentLength,
   drip,
   json,
-  neverAnswer,
+  neverRespond,
   resetBeforeHead,
   resetWithinBody,
   type Behaviour,
@@ -24,8 +24,8 @@ afterEach(() => {
 /** One call that meets `fault` first, and one that meets nothing else. */
 async function meet(fault: Behaviour, timeout = 1_000) {
   await using passing = await serveScript({ api: (index) => (index === 0 ? fault : json(entry)) });
-  const answer = await basicClient(passing, { timeout }).getLogEntry({ logEntryId });
-  expect(answer).toEqual(entry);
+  const received = await basicClient(passing, { timeout }).getLogEntry({ logEntryId });
+  expect(received).toEqual(entry);
   expect(passing.apiRequests).toHaveLength(2);
 
   await using lasting = await serveScript({ api: () => fault });
@@ -95,7 +95,7 @@ test("nothing listens at the address", async () => {
 
 test("no response arrives", async () => {
   const startedAt = performance.now();
-  expect(await meet(neverAnswer(), 500)).toMatchObject({
+  expect(await meet(neverRespond(), 500)).toMatchObject({
     name: "APIConnectionTimeoutError",
     message: expect.stringMatching(
       /^getLogEntry: no complete response arrived from 127\.0\.0\.1:\d+ within 500 ms \(option timeout\)\.$/,
@@ -109,7 +109,7 @@ test("the body drips without an end", async () => {
 });
 
 test("maxRetries is 0", async () => {
-  for (const fault of [resetBeforeHead(), neverAnswer(), json({}, { status: 503 })]) {
+  for (const fault of [resetBeforeHead(), neverRespond(), json({}, { status: 503 })]) {
     await using server = await serveScript({ api: () => fault });
     const client = basicClient(server, { timeout: 500 });
     await expect(client.getLogEntry({ logEntryId }, { maxRetries: 0 })).rejects.toThrow("getLogEntry: ");

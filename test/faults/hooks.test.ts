@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { answer, json, neverAnswer } from "../support/wire.js";
+import { respond, json, neverRespond } from "../support/wire.js";
 import {
   apiSecret,
   basicClient,
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const busyOnce: Script = (index) =>
-  index === 0 ? answer({ status: 503, headers: { "retry-after": "0" } }) : json(entry);
+  index === 0 ? respond({ status: 503, headers: { "retry-after": "0" } }) : json(entry);
 
 /** All four hooks, and what they received, in order. */
 function listen() {
@@ -139,7 +139,7 @@ test("a hook looks for a credential", async () => {
 });
 
 test("hooks observe a call that is aborted", async () => {
-  await using server = await serveScript({ api: () => neverAnswer() });
+  await using server = await serveScript({ api: () => neverRespond() });
   const { events, hooks } = listen();
   const controller = new AbortController();
   const call = basicClient(server, { hooks }).getLogEntry({ logEntryId }, { signal: controller.signal });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { serveChanging } from "../support/changing-list.js";
 import { collect, logEntries, logEntry, pageOf, pageOfAll, servePages } from "../support/pages.js";
-import { json, neverAnswer } from "../support/wire.js";
+import { json, neverRespond } from "../support/wire.js";
 
 const ids = (entries: readonly { logEntryId: string }[]): string[] =>
   entries.map(({ logEntryId }) => logEntryId).sort();
@@ -45,7 +45,7 @@ test("pages bring nothing new although more are announced", async () => {
 
 test("an iteration ends while a page is pending", async () => {
   await using server = await servePages((asked) =>
-    asked.page === 1 ? pageOf([logEntry(1)], asked, 3) : neverAnswer(),
+    asked.page === 1 ? pageOf([logEntry(1)], asked, 3) : neverRespond(),
   );
   const iterator = server.thrive.listLogEntries()[Symbol.asyncIterator]();
   await iterator.next();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Fetch } from "../../src/index.js";
-import { clientSecret, logEntryId, oauthClient, tokenAnswer } from "../support/scripted-thrive.js";
+import { clientSecret, logEntryId, oauthClient, tokenResponse } from "../support/scripted-thrive.js";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0); // no wait between tries
@@ -18,7 +18,8 @@ const clientWith = (api: Fetch, timeout = 30_000) =>
     { origin },
     {
       timeout,
-      fetch: (url, init) => (init.method === "POST" ? Promise.resolve(Response.json(tokenAnswer(0))) : api(url, init)),
+      fetch: (url, init) =>
+        init.method === "POST" ? Promise.resolve(Response.json(tokenResponse(0))) : api(url, init),
     },
   );
 

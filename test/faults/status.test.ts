@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { NotFoundError } from "../../src/index.js";
-import { answer, html, json } from "../support/wire.js";
+import { respond, html, json } from "../support/wire.js";
 import { basicClient, entry, logEntryId, serveScript } from "../support/scripted-thrive.js";
 
 afterEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 const unavailable = (retryAfter: string | undefined, status = 503, headers: Readonly<Record<string, string>> = {}) =>
-  answer({ status, headers: { ...headers, ...(retryAfter !== undefined && { "retry-after": retryAfter }) } });
+  respond({ status, headers: { ...headers, ...(retryAfter !== undefined && { "retry-after": retryAfter }) } });
 
 /** How long (ms) a call is going to wait for its second try; it is ended before it does. */
 async function waitAfter(
@@ -80,8 +80,8 @@ test("a 404 does not come from the API", async () => {
   for (const behaviour of [
     json({ message: "Not Found" }, { status: 404 }), // an API gateway
     json({ statusCode: 404, error: "Not Found", message: "Cannot GET /rest/v2" }, { status: 404 }),
-    answer({ status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not Found</h1>" }),
-    answer({ status: 404 }),
+    respond({ status: 404, headers: { "content-type": "text/html" }, body: "<h1>Not Found</h1>" }),
+    respond({ status: 404 }),
   ]) {
     await using server = await serveScript({ api: () => behaviour });
     const failure = await basicClient(server)
@@ -100,7 +100,7 @@ test("a 404 does not come from the API", async () => {
 
 test("a URL is too long for the server", async () => {
   for (const status of [414, 431]) {
-    await using server = await serveScript({ api: () => answer({ status }) });
+    await using server = await serveScript({ api: () => respond({ status }) });
     const period = { entryDateFrom: "2026-10-01T00:00:00", entryDateTo: "2026-10-31T23:59:59" };
     const userIds = Array.from({ length: 300 }, () => logEntryId);
     const long = basicClient(server).listUserSummaries({ ...period, userIds });

@@ -13,7 +13,7 @@ import {
   takeFrom,
   tenantId,
   times,
-  tokenAnswer,
+  tokenResponse,
 } from "../support/scripted-thrive.js";
 
 afterEach(() => {
@@ -66,7 +66,7 @@ test("the store keeps a token no longer than its life", async () => {
 test("clients that share a store differ in what makes a token", async () => {
   const tokenStore = createMapStore();
   let requests = 0;
-  const fetch = () => Promise.resolve(Response.json(tokenAnswer(requests++)));
+  const fetch = () => Promise.resolve(Response.json(tokenResponse(requests++)));
   const shared = { tenantId, clientSecret, tokenStore, fetch };
   const providers = [
     createTokenProvider(shared),

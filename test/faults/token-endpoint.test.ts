@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { answer, empty, json, neverAnswer, resetBeforeHead, resetWithinBody } from "../support/wire.js";
+import { respond, empty, json, neverRespond, resetBeforeHead, resetWithinBody } from "../support/wire.js";
 import { entry, issue, logEntryId, oauthClient, serveScript } from "../support/scripted-thrive.js";
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const busy = (status: number, after = "0") => answer({ status, headers: { "retry-after": after }, body: "busy" });
+const busy = (status: number, after = "0") => respond({ status, headers: { "retry-after": after }, body: "busy" });
 
 test("the token endpoint is busy for a moment", async () => {
   const statuses = [408, 429, 500, 502, 503, 504];
@@ -56,7 +56,7 @@ test("the token endpoint asks to wait longer than 60 s", async () => {
 });
 
 test("the token endpoint never responds", async () => {
-  await using server = await serveScript({ token: () => neverAnswer() });
+  await using server = await serveScript({ token: () => neverRespond() });
   const client = oauthClient(server, { timeout: 500, maxRetries: 1 });
   const startedAt = performance.now();
   // The call's own limits are for the API alone.

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { after, json, neverAnswer } from "../support/wire.js";
+import { after, json, neverRespond } from "../support/wire.js";
 import { issue, providerOf, serveScript, times, type Script } from "../support/scripted-thrive.js";
 
 beforeEach(() => {
@@ -76,7 +76,7 @@ test("the renewal fails until the token has ended", async () => {
 
 test("a wait for a renewal is aborted", async () => {
   await using server = await serveScript({
-    token: (index, request) => (index === 0 ? issue()(index, request) : neverAnswer()),
+    token: (index, request) => (index === 0 ? issue()(index, request) : neverRespond()),
   });
   const provider = providerOf(server, { timeout: 500, maxRetries: 0 });
   await provider.getToken();

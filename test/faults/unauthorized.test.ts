@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createThriveClient } from "../../src/index.js";
-import { answer, json } from "../support/wire.js";
+import { respond, json } from "../support/wire.js";
 import {
   basicClient,
   entry,
@@ -94,7 +94,7 @@ test("your own access token is rejected", async () => {
 });
 
 test("a firewall responds with 403", async () => {
-  await using server = await serveScript({ api: () => answer({ status: 403, body: "<h1>Blocked</h1>" }) });
+  await using server = await serveScript({ api: () => respond({ status: 403, body: "<h1>Blocked</h1>" }) });
   await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "PermissionDeniedError",
     message: "getLogEntry: 403", // the token has the scope

@@ -33,8 +33,8 @@ describe.each(auths)("with %s, no secret appears in", (_name, auth) => {
     });
     const client = clientWith(auth, fetch);
     expect(findSecrets(client, secrets)).toEqual([]);
-    const answers = [await client.getLogEntry({ logEntryId }), await client.api.GET(path, call)];
-    expect(findSecrets([client, answers], secrets)).toEqual([]);
+    const results = [await client.getLogEntry({ logEntryId }), await client.api.GET(path, call)];
+    expect(findSecrets([client, results], secrets)).toEqual([]);
     expect(seen.map((authorization) => findSecrets(authorization, secrets).length > 0)).toEqual([true, true]);
   });
 

@@ -95,7 +95,7 @@ test.each([
   ["fail/getNothing", "POST", '{ "status": 500 }', 400, "getLogEntry"],
   ["fail/getLogEntry", "POST", "{}", 400, "status"],
   ["other", "POST", "{}", 404, "/__mock/reset"],
-])("answers the control request %s %s %s with %i", async (path, method, body, status, text) => {
+])("responds to the control request %s %s %s with %i", async (path, method, body, status, text) => {
   const { control } = await start();
   const response = await control(path, method, body);
   expect(response.status).toBe(status);

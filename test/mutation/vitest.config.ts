@@ -12,6 +12,6 @@ export default defineConfig({
       "test/{errors,is-thrive-error}.test.ts",
       "test/options/{dates,options,period}.test.ts",
     ],
-    exclude: ["test/faults/{outage,token-refused}.test.ts"],
+    exclude: ["test/faults/{outage,token-rejected}.test.ts"],
   },
 });

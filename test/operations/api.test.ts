@@ -7,14 +7,14 @@ import { recordingFetch } from "../support/recording-fetch.js";
 
 const call = { params: { path: { logEntryId } } };
 const auth = { apiSecret: secret };
-const refusal = { status: 404, error: "Not Found", message: "CPD entry not found" };
+const errorBody = { status: 404, error: "Not Found", message: "CPD entry not found" };
 
-function clientAnswered(answer: () => Response) {
-  return createThriveClient({ tenantId, auth, maxRetries: 0, fetch: recordingFetch(answer).fetch });
+function clientWithResponse(respond: () => Response) {
+  return createThriveClient({ tenantId, auth, maxRetries: 0, fetch: recordingFetch(respond).fetch });
 }
 
-const well = () => clientAnswered(() => Response.json(entry, { headers: { "x-trace": "1" } }));
-const ill = () => clientAnswered(() => Response.json(refusal, { status: 404, statusText: "None" }));
+const well = () => clientWithResponse(() => Response.json(entry, { headers: { "x-trace": "1" } }));
+const ill = () => clientWithResponse(() => Response.json(errorBody, { status: 404, statusText: "None" }));
 
 test("over HTTP, it gives data and response, or error and response", async () => {
   await using served = await serveThrive();
@@ -64,8 +64,8 @@ test.each<[string, () => Response]>([
   ["null", () => Response.json(null, { status: 404, statusText: "Not Found" })],
   ["an empty string", () => Response.json("", { status: 404, statusText: "Not Found" })],
   ["0", () => Response.json(0, { status: 404, statusText: "Not Found" })],
-])("a failure whose body is %s has an error, too", async (_name, answer) => {
-  const { data, error, response } = await clientAnswered(answer).api.GET(path, call);
+])("a failure whose body is %s has an error, too", async (_name, respond) => {
+  const { data, error, response } = await clientWithResponse(respond).api.GET(path, call);
   expect(response.status).toBe(404);
   expect(data).toBeUndefined();
   expect(error).toEqual({ status: 404, error: "Not Found", message: "The response has no error body." });
@@ -93,19 +93,19 @@ describe("parseAs", () => {
   test("json, which is held to its type and is the default", async () => {
     for (const parseAs of ["json", undefined] as const) {
       expect((await well().api.GET(path, { ...call, parseAs })).data).toEqual(entry);
-      const { api } = clientAnswered(() => Response.json({}));
+      const { api } = clientWithResponse(() => Response.json({}));
       await expect(api.GET(path, { ...call, parseAs })).rejects.toThrow("logEntryId");
     }
   });
-  test("a refusal is read as JSON all the same", async () => {
+  test("an error response is read as JSON anyway", async () => {
     const { error } = await ill().api.GET(path, { ...call, parseAs: "blob" });
-    expect(error).toEqual(refusal);
+    expect(error).toEqual(errorBody);
   });
 });
 
 describe.each([
   ["a 200", well, entry, 200],
-  ["a 404", ill, refusal, 404],
+  ["a 404", ill, errorBody, 404],
 ])("the response of %s is a real one", (_name, client, body, status) => {
   const ask = async () => (await client().api.GET(path, call)).response;
 
@@ -138,8 +138,8 @@ describe.each([
   });
 });
 
-test.each([204, 205, 304])("an answer without a body can be cloned, too: %i", async (status) => {
-  const { api } = clientAnswered(() => new Response(null, { status }));
+test.each([204, 205, 304])("a response without a body can be cloned, too: %i", async (status) => {
+  const { api } = clientWithResponse(() => new Response(null, { status }));
   const { response } = await api.GET(path, { ...call, parseAs: "text" });
   expect(response.clone().status).toBe(status);
 });

@@ -3,11 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { createThriveClient, type List, type LogEntry, type LogEntryPage, type ThriveError } from "../../src/index.js";
 import { collect, logEntries, logEntry, pageOf, servePages } from "../support/pages.js";
-import { answer, json, neverAnswer, serveWire } from "../support/wire.js";
+import { respond, json, neverRespond, serveWire } from "../support/wire.js";
 
 /** A server whose first page arrives, and no other. */
 const serveFirstPage = () =>
-  servePages((asked) => (asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverAnswer()));
+  servePages((asked) => (asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverRespond()));
 
 type Served = Awaited<ReturnType<typeof serveFirstPage>>;
 
@@ -88,7 +88,7 @@ describe("ending an iteration aborts the pending requests at once", () => {
   });
 
   test("while it waits for a token", async () => {
-    await using server = await serveWire(neverAnswer);
+    await using server = await serveWire(neverRespond);
     const { thrive } = {
       thrive: createThriveClient({ tenantId: "t", baseUrl: server.origin, auth: { clientSecret: "s" } }),
     };
@@ -179,7 +179,7 @@ describe("an error of a list", () => {
 
   test.each([1, 4])("has a stack that leads to the loop, with %i pages at a time", async (concurrency) => {
     await using server = await servePages((asked) =>
-      asked.page === 3 ? answer({ status: 418 }) : pageOf([logEntry(asked.page)], asked, 9),
+      asked.page === 3 ? respond({ status: 418 }) : pageOf([logEntry(asked.page)], asked, 9),
     );
     async function exportEverything(): Promise<void> {
       for await (const entry of server.thrive.listLogEntries({}, { concurrency })) expect(entry).toBeDefined();
@@ -191,7 +191,7 @@ describe("an error of a list", () => {
 
   test("ends the iteration", async () => {
     await using server = await servePages((asked) =>
-      asked.page === 2 ? answer({ status: 400 }) : pageOf([logEntry(asked.page)], asked, 3),
+      asked.page === 2 ? respond({ status: 400 }) : pageOf([logEntry(asked.page)], asked, 3),
     );
     const iterator = server.thrive.listLogEntries()[Symbol.asyncIterator]();
     await iterator.next();
@@ -204,7 +204,7 @@ describe("an error of a list", () => {
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", note);
     await using server = await servePages((asked) =>
-      asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : answer({ status: 400 }),
+      asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : respond({ status: 400 }),
     );
     for await (const entry of server.thrive.listLogEntries({}, { concurrency: 4 })) {
       expect(entry.durationMinutes).toBe(1);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import type { LogEntry } from "../../src/index.js";
-import { answer, neverAnswer } from "../support/wire.js";
+import { respond, neverRespond } from "../support/wire.js";
 import { collect, logEntries, logEntry, pageOf, servePages } from "../support/pages.js";
 
 test("nothing is sent until a list is awaited or iterated", async () => {
@@ -88,7 +88,7 @@ test("with a concurrency of 1, requests a page when the previous one is used", a
 
 test("leaving the loop aborts pending requests", async () => {
   await using server = await servePages((asked) =>
-    asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverAnswer(),
+    asked.page === 1 ? pageOf([logEntry(1)], asked, 9) : neverRespond(),
   );
   for await (const entry of server.thrive.listLogEntries({}, { concurrency: 4 })) {
     expect(entry.durationMinutes).toBe(1);
@@ -102,7 +102,7 @@ test("leaving the loop aborts pending requests", async () => {
 
 test("throws an error after every record before it, with the page to continue from", async () => {
   await using server = await servePages((asked) =>
-    asked.page === 3 ? answer({ status: 418 }) : pageOf(logEntries(asked.page, asked.page), asked, 5),
+    asked.page === 3 ? respond({ status: 418 }) : pageOf(logEntries(asked.page, asked.page), asked, 5),
   );
   const given: number[] = [];
   const iterate = async (): Promise<void> => {
@@ -130,7 +130,7 @@ test("accepts an AbortController as options, because it has a signal", async () 
 
 test("an aborted signal ends an iteration at once, or sends nothing if it was aborted before", async () => {
   await using server = await servePages((asked) =>
-    asked.page === 1 ? pageOf(logEntries(1, 2), asked, 9) : neverAnswer(),
+    asked.page === 1 ? pageOf(logEntries(1, 2), asked, 9) : neverRespond(),
   );
   const controller = new AbortController();
   const given: number[] = [];
@@ -159,7 +159,7 @@ test("an export that continues from an error's page loses nothing", async () => 
   await using server = await servePages((asked) => {
     if (asked.page === 4 && broken) {
       broken = false;
-      return answer({ status: 400 });
+      return respond({ status: 400 });
     }
     return pageOf(logEntries(asked.page, asked.page), asked, 6);
   });
@@ -235,7 +235,7 @@ test("a list of ids may be frozen, and of another realm", async () => {
 });
 
 test("a signal need not be an AbortSignal of this realm", async () => {
-  await using server = await servePages(() => neverAnswer());
+  await using server = await servePages(() => neverRespond());
   const listeners = new Set<() => void>();
   const signal = {
     aborted: false,

@@ -8,13 +8,13 @@ import { recordingFetch } from "../support/recording-fetch.js";
 
 type Validate = boolean | ((error: ResponseValidationError) => void);
 
-function clientAnswered(answer: () => Response, validate?: Validate) {
-  const { fetch } = recordingFetch(answer);
+function clientWithResponse(respond: () => Response, validate?: Validate) {
+  const { fetch } = recordingFetch(respond);
   return createThriveClient({ tenantId, fetch, validate, auth: { apiSecret: secret } });
 }
 
-async function mismatch(answer: () => Response, validate?: Validate): Promise<ResponseValidationError> {
-  const client = clientAnswered(answer, validate);
+async function mismatch(respond: () => Response, validate?: Validate): Promise<ResponseValidationError> {
+  const client = clientWithResponse(respond, validate);
   const error = await rejection(() => client.getLogEntry({ logEntryId }));
   if (error instanceof ResponseValidationError) return error;
   throw error;
@@ -43,15 +43,15 @@ const noJson: [string, () => Response, string, string][] = [
 ];
 
 describe("not JSON", () => {
-  test.each(noJson)("%s", async (_name, answer, body, received) => {
+  test.each(noJson)("%s", async (_name, respond, body, received) => {
     // It is not JSON, whether or not it is validated.
     for (const validate of [undefined, true, false, () => undefined]) {
-      const error = await mismatch(answer, validate);
+      const error = await mismatch(respond, validate);
       expect(error).toBeInstanceOf(ThriveError);
       expect(error).toMatchObject({ path: "", expected: "JSON", received, body });
-      expect(error).toMatchObject({ operationId: "getLogEntry", status: answer().status });
+      expect(error).toMatchObject({ operationId: "getLogEntry", status: respond().status });
       expect(error.message).toBe(
-        `getLogEntry: the response (${answer().status}) does not match the API description: expected JSON, got ${received}.`,
+        `getLogEntry: the response (${respond().status}) does not match the API description: expected JSON, got ${received}.`,
       );
       expect(error.cause).toBeUndefined();
     }
@@ -70,7 +70,7 @@ describe("not JSON", () => {
 });
 
 const withoutDescription: object = { ...entry, description: undefined }; // JSON leaves it out
-const misfits: [string, unknown, string, string, string][] = [
+const mismatches: [string, unknown, string, string, string][] = [
   ["a list", [entry], "", "object", "array"],
   ["null", null, "", "object", "null"],
   ["a string", "personal", "", "object", "string"],
@@ -95,7 +95,7 @@ const misfits: [string, unknown, string, string, string][] = [
 ];
 
 describe("a mismatch", () => {
-  test.each(misfits)("%s: path and types, no value", async (_name, body, path, expected, received) => {
+  test.each(mismatches)("%s: path and types, no value", async (_name, body, path, expected, received) => {
     const error = await mismatch(() => Response.json(body, { headers: { "x-trace": "personal" } }));
     expect(error).toMatchObject({ name: "ResponseValidationError", path, expected, received });
     expect(error.message).toBe(
@@ -114,16 +114,16 @@ describe("a mismatch", () => {
   });
 
   test("validate: false returns it unchanged", async () => {
-    for (const [, body] of misfits) {
-      const client = clientAnswered(() => Response.json(body), false);
+    for (const [, body] of mismatches) {
+      const client = clientWithResponse(() => Response.json(body), false);
       expect(await client.getLogEntry({ logEntryId })).toEqual(body);
     }
   });
 
   test("validate: a function is called with it, and it is returned", async () => {
-    for (const [, body, path] of misfits) {
+    for (const [, body, path] of mismatches) {
       const told: ResponseValidationError[] = [];
-      const client = clientAnswered(
+      const client = clientWithResponse(
         () => Response.json(body),
         (error) => told.push(error),
       );
@@ -145,8 +145,8 @@ test.each<[string, object]>([
   ["a whole number with a point", JSON.parse(JSON.stringify(entry).replace("15", "15.0")) as object],
 ])("%s passes, as it came", async (_name, body) => {
   const told: unknown[] = [];
-  const answer = () => Response.json(body);
-  expect(await clientAnswered(answer).getLogEntry({ logEntryId })).toEqual(body);
-  await clientAnswered(answer, (error) => told.push(error)).getLogEntry({ logEntryId });
+  const respond = () => Response.json(body);
+  expect(await clientWithResponse(respond).getLogEntry({ logEntryId })).toEqual(body);
+  await clientWithResponse(respond, (error) => told.push(error)).getLogEntry({ logEntryId });
   expect(told).toEqual([]);
 });

@@ -12,7 +12,7 @@ import {
 } from "../../src/index.js";
 import { entry, logEntryId, secret, tenantId } from "../support/example.js";
 import { rejection } from "../support/outcome.js";
-import { authorizationsOf, recordingFetch, tokenAnswer } from "../support/recording-fetch.js";
+import { authorizationsOf, recordingFetch, tokenResponse } from "../support/recording-fetch.js";
 
 /** A value that another realm made, as Jest and `vm` do. */
 const foreign = (expression: string, globals: object = {}): unknown => runInNewContext(expression, { ...globals });
@@ -58,7 +58,7 @@ describe("reads options of any origin:", () => {
 
   test("scopes, headers, signals and hooks of another realm", async () => {
     const { fetch, sent } = recordingFetch((request) =>
-      request.method === "POST" ? tokenAnswer("t") : Response.json(entry),
+      request.method === "POST" ? tokenResponse("t") : Response.json(entry),
     );
     const events: string[] = [];
     const client = createThriveClient({
@@ -106,7 +106,7 @@ describe("reads promises of any origin:", () => {
     const native = globalThis.Promise;
     class OtherPromise<T> extends native<T> {}
     const { fetch, sent } = recordingFetch((request) =>
-      request.method === "POST" ? tokenAnswer("t") : Response.json(entry),
+      request.method === "POST" ? tokenResponse("t") : Response.json(entry),
     );
     try {
       globalThis.Promise = OtherPromise;
@@ -125,7 +125,7 @@ describe("reads promises of any origin:", () => {
       delete: () => thenable(1),
     };
     const { fetch: plain } = recordingFetch((request) =>
-      request.method === "POST" ? tokenAnswer("t") : Response.json(entry),
+      request.method === "POST" ? tokenResponse("t") : Response.json(entry),
     );
     const fetch = ((url, init) => ({ then: (...args) => plain(url, init).then(...args) })) as Fetch;
     const client = createThriveClient({ tenantId, fetch, tokenStore, auth: { clientSecret: secret } });
@@ -230,7 +230,7 @@ describe("functions of the user are called on their object:", () => {
     }
     const own = new Own();
     const { fetch, sent } = recordingFetch((request) =>
-      request.method === "POST" ? tokenAnswer("t") : Response.json(entry),
+      request.method === "POST" ? tokenResponse("t") : Response.json(entry),
     );
     const hooks: Hooks = Object.create(own) as Own;
     await read(createThriveClient({ tenantId, fetch, auth: { clientSecret: secret }, hooks, tokenStore: own }));

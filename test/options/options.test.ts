@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tenantId } from "../support/example.js";
-import { make, refuses, type Row } from "../support/rejected-options.js";
+import { make, rejects, type Row } from "../support/rejected-options.js";
 
 const basic = { tenantId, auth: { apiSecret: "s3cr3t" } };
 const oauth = { tenantId, auth: { clientSecret: "s3cr3t" } };
@@ -109,20 +109,20 @@ const others: Row[] = [
 
 describe("throws at once, with the expected value and not the given one:", () => {
   test.each(urls)("baseUrl: %s", (_name, baseUrl, expected) => {
-    refuses({ ...basic, baseUrl }, expected);
-    refuses({ ...oauth, baseUrl }, expected);
+    rejects({ ...basic, baseUrl }, expected);
+    rejects({ ...oauth, baseUrl }, expected);
   });
   test.each(urls)("tokenUrl: %s", (_name, tokenUrl, expected) => {
-    refuses({ ...oauth, tokenUrl }, expected);
+    rejects({ ...oauth, tokenUrl }, expected);
   });
   test("tokenUrl: is checked even with Basic, which does not use it", () => {
-    refuses({ ...basic, tokenUrl: "s3cr3t" }, absolute);
+    rejects({ ...basic, tokenUrl: "s3cr3t" }, absolute);
   });
   test.each(others)("%s", (_name, options, expected) => {
-    refuses({ ...oauth, ...Object(options) }, expected);
+    rejects({ ...oauth, ...Object(options) }, expected);
   });
   test.each([undefined, null, "tenant", 5, [], () => 1])("no options, but %j", (options) => {
-    refuses(options, /takes an object: \{ /);
+    rejects(options, /takes an object: \{ /);
   });
 });
 
@@ -139,7 +139,7 @@ describe("takes", () => {
   });
 
   test("plain HTTP to other hosts only with allowInsecureHttp", () => {
-    refuses({ ...oauth, ...insecure(false) }, https);
+    rejects({ ...oauth, ...insecure(false) }, https);
   });
 });
 

@@ -30,8 +30,8 @@ const errorNames = new Map(
 describe("hovering over each method shows", () => {
   test.each(operations)("$id: what it does, takes, gives and throws, and an example", (operation) => {
     const hover = shownFor(`ThriveClient.${operation.id}`);
-    const { summary, description: text, method, path, parameters, answer, errors, scopes } = operation;
-    for (const said of [`${summary}.`, text, `${method} ${path}`, answer.description, ...(scopes ?? [])]) {
+    const { summary, description: text, method, path, parameters, success, errors, scopes } = operation;
+    for (const said of [`${summary}.`, text, `${method} ${path}`, success.description, ...(scopes ?? [])]) {
       expect(hover).toContain(oneLine(said));
     }
     for (const parameter of parameters) {

@@ -19,9 +19,9 @@ export async function serveTls(port: number): Promise<LoopbackServer & { certifi
   });
   const server = createTlsServer({ key, cert }, (incoming, outgoing) => {
     const { method, headers, url: path } = incoming;
-    const inner = request({ port, method, headers, path }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
+    const inner = request({ port, method, headers, path }, (received) => {
+      outgoing.writeHead(received.statusCode ?? 502, received.headers);
+      received.pipe(outgoing);
     });
     incoming.pipe(inner);
   });

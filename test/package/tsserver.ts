@@ -17,13 +17,13 @@ export async function goToDefinitions(file: string, offsets: readonly number[]):
   const server = fork(program, ["--useNodeIpc", "--disableAutomaticTypingAcquisition"], { stdio: "ignore" });
   const exit = once(server, "exit");
   const text = await readFile(file, "utf8");
-  const answers = new Map<number, (body: unknown) => void>();
+  const pending = new Map<number, (body: unknown) => void>();
   server.on("message", (message: tsserver.protocol.Response) => {
-    answers.get(message.request_seq)?.(message.body);
+    pending.get(message.request_seq)?.(message.body);
   });
   const ask = (seq: number, command: string, args: object): Promise<unknown> =>
     new Promise((resolve) => {
-      answers.set(seq, resolve);
+      pending.set(seq, resolve);
       server.send({ seq, type: "request", command, arguments: args });
     });
   try {

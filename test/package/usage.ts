@@ -26,11 +26,11 @@ export const limits: RequestOptions = { timeout: 1_000, maxRetries: 0 };
 
 export const entry: LogEntry = await client.getLogEntry({ logEntryId }, limits);
 export const minutes: number = entry.durationMinutes;
-export const answer = await client.api.GET("/cpdEntries/{logEntryId}", {
+export const result = await client.api.GET("/cpdEntries/{logEntryId}", {
   params: { path: { logEntryId } },
 });
-export const sameMinutes: number | undefined = answer.data?.durationMinutes;
-export const status: number = answer.response.status;
+export const sameMinutes: number | undefined = result.data?.durationMinutes;
+export const status: number = result.response.status;
 
 export function tell(error: unknown): string {
   if (error instanceof APIError) return error.operationId;

@@ -1,5 +1,5 @@
 import { entry } from "../support/log-entry.js";
-import { drip, json, neverAnswer, resetBeforeHead, type Behaviour } from "../support/wire.js";
+import { drip, json, neverRespond, resetBeforeHead, type Behaviour } from "../support/wire.js";
 
 /** What is done with the request of that index, the first one's being 0, whose `Authorization` is at hand. */
 type Script = (index: number, authorization: string) => Behaviour;
@@ -40,13 +40,13 @@ export const faults = {
   limitedForAnHour: { api: always(refuse(429, { "retry-after": "3600" })) },
   lostConnection: { api: first(resetBeforeHead()) },
   noConnection: { api: always(resetBeforeHead()) },
-  noAnswerAtFirst: { api: first(neverAnswer()) },
-  noAnswer: { api: always(neverAnswer()) },
-  noAnswerToAbort: { api: always(neverAnswer()) },
+  noResponseAtFirst: { api: first(neverRespond()) },
+  noResponse: { api: always(neverRespond()) },
+  noResponseToAbort: { api: always(neverRespond()) },
   noEnd: { api: always(drip()) },
-  noAnswerByItsDeadline: { api: always(neverAnswer()) },
+  noResponseByItsDeadline: { api: always(neverRespond()) },
   minutesAsText: { api: always(json({ ...withoutMinutes, durationMinutes: String(durationMinutes) })) },
-  refusedToken: { api: always(refuse(401)) },
+  rejectedToken: { api: always(refuse(401)) },
   shortLivedTokens: { token: issue(2) },
   sharedToken: {},
   storedToken: {},

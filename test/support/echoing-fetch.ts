@@ -1,6 +1,6 @@
 import type { Fetch } from "../../src/index.js";
 import { quotedSecret, secret, tenantId } from "./example.js";
-import { answerWell, recordingFetch, tokenAnswer } from "./recording-fetch.js";
+import { respondWell, recordingFetch, tokenResponse } from "./recording-fetch.js";
 import { credentialsOf, wireForms } from "./secret-search.js";
 
 export const token = "issued-token.with_signature~+/=";
@@ -19,10 +19,10 @@ type Place = "API" | "token endpoint";
 const placeOf = ({ method }: Request): Place => (method === "POST" ? "token endpoint" : "API");
 
 /** For the option `fetch`: a working server, except for what the function returns at `place`. */
-export function workingBut(place: Place, answer: (request: Request, echo: string[]) => Response): Fetch {
+export function workingBut(place: Place, respond: (request: Request, echo: string[]) => Response): Fetch {
   return recordingFetch(async (request) => {
-    if (placeOf(request) === place) return answer(request, await echoOf(request));
-    return place === "API" ? tokenAnswer(token) : answerWell(request);
+    if (placeOf(request) === place) return respond(request, await echoOf(request));
+    return place === "API" ? tokenResponse(token) : respondWell(request);
   }).fetch;
 }
 

@@ -21,15 +21,15 @@ export interface AskedPage {
 export const pageOf = (results: readonly unknown[], { page, perPage }: AskedPage, totalPages: number): Behaviour =>
   json({ pagination: { totalResults: totalPages * perPage, totalPages, page, perPage }, results });
 
-/** A server of lists alone: `answer` returns the response for a page of the query. */
+/** A server of lists alone: `respond` returns the response for a page of the query. */
 export async function servePages(
-  answer: (asked: AskedPage, index: number) => Behaviour,
+  respond: (asked: AskedPage, index: number) => Behaviour,
 ): Promise<WireServer & { thrive: ThriveClient; asked: () => AskedPage[] }> {
   const read = (url: string): AskedPage => {
     const query = new URL(url, "http://localhost").searchParams;
     return { page: Number(query.get("page") ?? 1), perPage: Number(query.get("perPage") ?? 100) };
   };
-  const server = await serveWire((index, { url }) => answer(read(url), index));
+  const server = await serveWire((index, { url }) => respond(read(url), index));
   const { tenantId, apiSecret } = testTenant;
   const thrive = createThriveClient({
     tenantId,

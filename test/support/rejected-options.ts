@@ -9,7 +9,7 @@ export type Row = [name: string, value: unknown, expected: RegExp];
 export const make = (options: unknown) => createThriveClient(options as ThriveClientOptions);
 
 /** They throw at once, and the error has the expected value and not the given one: no "s3cr3t". */
-export function refuses(options: unknown, expected: RegExp): void {
+export function rejects(options: unknown, expected: RegExp): void {
   const error = thrown(() => make(options));
   expect(error).toBeInstanceOf(InvalidArgumentError);
   expect(error.message).toMatch(expected);

@@ -43,10 +43,10 @@ export async function serveScript({
 
 /** The tokens `token-1`, `token-2` and so on; `fields` are added to each response. */
 export function issue(fields: object = {}): Script {
-  return (index) => json(tokenAnswer(index, fields));
+  return (index) => json(tokenResponse(index, fields));
 }
 
-export function tokenAnswer(index: number, fields: object = {}): object {
+export function tokenResponse(index: number, fields: object = {}): object {
   return {
     access_token: `token-${index + 1}`,
     token_type: "Bearer",

@@ -3,20 +3,20 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 /** What a wire server does with one request. */
 export type Behaviour = (response: ServerResponse) => void;
 
-export interface Answer {
+export interface RawResponse {
   status?: number;
   headers?: OutgoingHttpHeaders;
   body?: string;
 }
 
-export function answer({ status = 200, headers = {}, body = "" }: Answer = {}): Behaviour {
+export function respond({ status = 200, headers = {}, body = "" }: RawResponse = {}): Behaviour {
   return (response) => {
     response.writeHead(status, headers).end(body);
   };
 }
 
-export function json(value: unknown, { status, headers }: Omit<Answer, "body"> = {}): Behaviour {
-  return answer({
+export function json(value: unknown, { status, headers }: Omit<RawResponse, "body"> = {}): Behaviour {
+  return respond({
     ...(status !== undefined && { status }),
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(value),
@@ -25,17 +25,17 @@ export function json(value: unknown, { status, headers }: Omit<Answer, "body"> =
 
 /** A response without a body. */
 export function empty(status = 200): Behaviour {
-  return answer({ status, headers: { "content-type": "application/json" } });
+  return respond({ status, headers: { "content-type": "application/json" } });
 }
 
 /** What a gateway's sign-in or error page looks like to a client that expects JSON. */
 export function html(status = 200): Behaviour {
   const body = "<!doctype html><title>Gateway</title><p>Please sign in.</p>";
-  return answer({ status, headers: { "content-type": "text/html; charset=utf-8" }, body });
+  return respond({ status, headers: { "content-type": "text/html; charset=utf-8" }, body });
 }
 
 export function redirectTo(location: string, status = 302): Behaviour {
-  return answer({ status, headers: { location } });
+  return respond({ status, headers: { location } });
 }
 
 /** The connection is reset (TCP RST) instead of the head of a response. */
@@ -70,7 +70,7 @@ export function drip(everyMs = 20): Behaviour {
   };
 }
 
-export function neverAnswer(): Behaviour {
+export function neverRespond(): Behaviour {
   return () => undefined;
 }
 

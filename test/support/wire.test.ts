@@ -2,13 +2,13 @@ import { connect } from "node:net";
 import { expect, test } from "vitest";
 import {
   after,
-  answer,
+  respond,
   contentLength,
   drip,
   empty,
   html,
   json,
-  neverAnswer,
+  neverRespond,
   redirectTo,
   resetBeforeHead,
   resetWithinBody,
@@ -17,7 +17,7 @@ import {
 
 test("follows its script and records the requests", async () => {
   await using wire = await serveWire((index, { method }) =>
-    index === 0 ? answer({ status: 503, body: method }) : json({ index }, { status: 201 }),
+    index === 0 ? respond({ status: 503, body: method }) : json({ index }, { status: 201 }),
   );
   const first = await fetch(`${wire.origin}/a?b=c`, {
     method: "POST",
@@ -34,7 +34,7 @@ test("follows its script and records the requests", async () => {
 });
 
 test("counts connections", async () => {
-  await using wire = await serveWire(() => neverAnswer());
+  await using wire = await serveWire(() => neverRespond());
   const [first] = [connect(wire.port, "127.0.0.1"), connect(wire.port, "127.0.0.1")];
   await expect.poll(() => wire.connections).toEqual({ opened: 2, open: 2 });
   first.destroy();
@@ -66,7 +66,7 @@ test("drips without an end, until the client leaves", async () => {
 });
 
 test("never responds, and can be closed anyway", async () => {
-  const wire = await serveWire(() => neverAnswer());
+  const wire = await serveWire(() => neverRespond());
   const hanging = fetch(wire.origin);
   const outcome = expect(hanging).rejects.toThrow("fetch failed");
   await expect.poll(() => wire.requests.length).toBe(1);
@@ -91,7 +91,7 @@ test("sends a wrong content-length", async () => {
 
 test("redirects, or responds 200 with a body that is not JSON", async () => {
   await using wire = await serveWire(
-    (index) => [redirectTo("http://127.0.0.1:9/", 307), html(), empty()][index] ?? neverAnswer(),
+    (index) => [redirectTo("http://127.0.0.1:9/", 307), html(), empty()][index] ?? neverRespond(),
   );
   const redirect = await fetch(wire.origin, { redirect: "manual" });
   expect(redirect.status).toBe(307);

@@ -94,11 +94,11 @@ function readCommand(
   { value, pointer }: Found<OperationNode>,
   name: string,
 ): CommandModel {
-  const { id: operationId, summary, answer, pagination } = operation;
+  const { id: operationId, summary, success, pagination } = operation;
   const { "x-period": period } = value;
   const { position, size, items } = pagination ?? {};
   const hidden: unknown[] = [position, size, period?.from, period?.to];
-  const response = { value: answer.schema, pointer };
+  const response = { value: success.schema, pointer };
   const columns = columnsOf(description, items === undefined ? response : recordOf(description, response, items));
   return {
     ...{ name, operationId, summary, description: operation.description, isList: pagination !== undefined, period },

@@ -29,22 +29,22 @@ export interface Description {
   /** Follows `$ref`s to the node that they name; a text beside a `$ref` goes before the node's own. */
   readonly resolve: <T extends object>(found: Found<Referenced<T>>) => Found<T>;
   /** Throws if `found`, described by `what`, has other keys than the supported ones. Extensions (`x-…`) are ignored. */
-  readonly refuseOthers: (found: Found<object>, what: string, carried: readonly string[]) => void;
+  readonly rejectUnsupported: (found: Found<object>, what: string, supported: readonly string[]) => void;
   /** The error to throw for what stands at `pointer`. */
-  readonly fault: (pointer: string, message: string) => SpecFault;
+  readonly fault: (pointer: string, message: string) => SpecError;
 }
 
 /** Something in the description that nothing can be generated from. Each line is `file:line:column message`. */
-export class SpecFault extends Error {
-  override readonly name = "SpecFault";
+export class SpecError extends Error {
+  override readonly name = "SpecError";
 }
 
-/** Reads an OpenAPI 3.1 description and checks that it is one. Throws {@link SpecFault}. */
+/** Reads an OpenAPI 3.1 description and checks that it is one. Throws {@link SpecError}. */
 export async function readDescription(file: string): Promise<Description> {
   const document = parse(await readFile(file, "utf8"), resolvePath(file));
   const description = describe(document);
-  refuseOtherFormats(description);
-  refuseOddReferences(description, { value: description.root, pointer: "#" });
+  rejectOtherFormats(description);
+  rejectUnsupportedReferences(description, { value: description.root, pointer: "#" });
   checkExtensions(description);
   const problems = await lintDocument({
     document,
@@ -55,7 +55,7 @@ export async function readDescription(file: string): Promise<Description> {
     const lines = problems.map(({ location: [place], message }) =>
       place ? `${position(place)} ${message}${adviceIn(message)}` : `${shown(file)}:1:1 ${message}`,
     );
-    throw new SpecFault(lines.join("\n"));
+    throw new SpecError(lines.join("\n"));
   }
   return description;
 }
@@ -69,7 +69,7 @@ function parse(text: string, path: string): Document<Oas3_1Definition> {
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     const { line, col, message } = error;
-    throw new SpecFault(`${shown(path)}:${line}:${col} ${message.replace(/ in ".*" \(.*\)$/, "")}`);
+    throw new SpecError(`${shown(path)}:${line}:${col} ${message.replace(/ in ".*" \(.*\)$/, "")}`);
   }
 }
 
@@ -92,13 +92,13 @@ const besideReference = [
 ];
 
 function describe({ source, parsed: root }: Document<Oas3_1Definition>): Description {
-  const fault = (pointer: string, message: string): SpecFault =>
-    new SpecFault(`${position({ source, pointer, reportOnKey: true })} ${message}`);
+  const fault = (pointer: string, message: string): SpecError =>
+    new SpecError(`${position({ source, pointer, reportOnKey: true })} ${message}`);
 
-  function refuseOthers({ value, pointer }: Found<object>, what: string, carried: readonly string[]) {
-    const other = Object.keys(value).find((key) => !key.startsWith("x-") && !carried.includes(key));
+  function rejectUnsupported({ value, pointer }: Found<object>, what: string, supported: readonly string[]) {
+    const other = Object.keys(value).find((key) => !key.startsWith("x-") && !supported.includes(key));
     if (other === undefined) return;
-    const meant = didYouMean(other, carried);
+    const meant = didYouMean(other, supported);
     throw fault(
       `${pointer}/${escapePointerFragment(other)}`,
       `${other} of ${what} is not supported${adviceFor(other) || meant}`,
@@ -110,15 +110,15 @@ function describe({ source, parsed: root }: Document<Oas3_1Definition>): Descrip
     // A `Referenced<T>` that is not a reference is a `T`, which the guard cannot express.
     if (!isRef(value)) return { value: value, pointer };
     const { $ref, ...beside } = value;
-    refuseOthers({ value: beside, pointer }, "a reference", besideReference);
+    rejectUnsupported({ value: beside, pointer }, "a reference", besideReference);
     // That the reference leads to a `T` was checked by the structural rules.
     const target = resolve({ value: nodeAt(root, $ref) as Referenced<T>, pointer: $ref });
     return { value: { ...target.value, ...beside }, pointer: target.pointer };
   }
-  return { root, resolve, refuseOthers, fault };
+  return { root, resolve, rejectUnsupported, fault };
 }
 
-function refuseOtherFormats({ root, fault }: Description): void {
+function rejectOtherFormats({ root, fault }: Description): void {
   const { openapi: version } = Object(root) as { openapi?: unknown }; // not yet known to be an object
   if (typeof version === "string" && version.startsWith("3.1.")) return;
   throw fault(
@@ -128,7 +128,7 @@ function refuseOtherFormats({ root, fault }: Description): void {
 }
 
 /** Rejects references to other files, and references to themselves, at which the linter only stops. */
-function refuseOddReferences(description: Description, { value, pointer }: Found<unknown>): void {
+function rejectUnsupportedReferences(description: Description, { value, pointer }: Found<unknown>): void {
   if (typeof value !== "object" || value === null) return;
   if (isRef(value)) {
     const { fault } = description;
@@ -141,7 +141,7 @@ function refuseOddReferences(description: Description, { value, pointer }: Found
     }
   }
   for (const [key, child] of Object.entries(value)) {
-    refuseOddReferences(description, {
+    rejectUnsupportedReferences(description, {
       value: child,
       pointer: `${pointer}/${escapePointerFragment(key)}`,
     });

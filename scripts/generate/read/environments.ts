@@ -66,8 +66,8 @@ function isSame(one: TokenServerModel, other: TokenServerModel): boolean {
 }
 
 /** The URL as it stands. Refuses one that is not where a credential may go. */
-function readUrl({ fault, refuseOthers }: Description, { value: server, pointer }: Found<Oas3Server>): string {
-  refuseOthers({ value: server, pointer }, "a server", ["url", "description"]);
+function readUrl({ fault, rejectUnsupported }: Description, { value: server, pointer }: Found<Oas3Server>): string {
+  rejectUnsupported({ value: server, pointer }, "a server", ["url", "description"]);
   const { url } = server;
   if (url.includes("?") || url.includes("#")) {
     throw fault(`${pointer}/url`, "has a query or a fragment, to which no path can be added; remove it");

@@ -22,7 +22,7 @@ export function readContent(
   if (mediaType === undefined) return undefined;
   const media = content[mediaType] ?? {};
   const place = `${pointer}/${escapePointerFragment(mediaType)}`;
-  description.refuseOthers({ value: media, pointer: place }, "a body", ["schema", "example", "examples"]);
+  description.rejectUnsupported({ value: media, pointer: place }, "a body", ["schema", "example", "examples"]);
   const { schema } = media;
   if (schema) checkSchema(description, { value: schema, pointer: `${place}/schema` });
   return { mediaType, schema, pointer: `${place}/schema` };

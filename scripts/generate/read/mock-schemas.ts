@@ -56,9 +56,9 @@ export function readMockSchemas(
     };
   }
 
-  for (const { id, answer } of operations) {
-    if (answer.schemaName !== undefined) add(answer.schemaName);
-    else schemas[`${id} record`] = read({ value: answer.schema, pointer: `#/paths` });
+  for (const { id, success } of operations) {
+    if (success.schemaName !== undefined) add(success.schemaName);
+    else schemas[`${id} record`] = read({ value: success.schema, pointer: `#/paths` });
   }
   for (const name of Object.keys(components)) if (isRelated(components[name])) add(name);
   return schemas;

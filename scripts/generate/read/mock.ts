@@ -66,8 +66,8 @@ function operationNodes({ root, resolve }: Description): Map<string, Found<Oas3O
 }
 
 /** The name of the schema of the records that an operation returns. */
-const recordSchema = ({ id, answer, pagination }: OperationModel): string =>
-  (pagination ? pagination.recordName : answer.schemaName) ?? `${id} record`;
+const recordSchema = ({ id, success, pagination }: OperationModel): string =>
+  (pagination ? pagination.recordName : success.schemaName) ?? `${id} record`;
 
 function readRecord(
   description: Description,
@@ -85,7 +85,7 @@ function readRecord(
   const parentParameter =
     parent === undefined ? undefined : list?.operation.parameters.find((parameter) => parameter.in === "path");
   const examples = own.flatMap((read) =>
-    bodyExamples(description, read.node, read.operation.answer.status).flatMap((body) => {
+    bodyExamples(description, read.node, read.operation.success.status).flatMap((body) => {
       const { pagination } = read.operation;
       const found = pagination === undefined ? [body] : valueAt(body, pagination.items);
       return found as Readonly<Record<string, unknown>>[]; // the linter holds each example to its schema
@@ -147,7 +147,7 @@ function readFilters(description: Description, { operation, node, schema }: Read
   const period = extension(node.value, "x-period");
   return {
     schema,
-    status: Number(operation.answer.status),
+    status: Number(operation.success.status),
     ...(period && { period: { from: period.from, to: period.to } }),
     filters,
   };

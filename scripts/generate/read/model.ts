@@ -23,11 +23,11 @@ export interface Model {
 /** What becomes code; tags and other documents are for readers of the description. */
 const supported = [...["openapi", "info", "servers", "security", "paths", "components"], ...["tags", "externalDocs"]];
 
-/** Throws {@link SpecFault}, with file, line and column, for what cannot be generated from. */
+/** Throws {@link SpecError}, with file, line and column, for what cannot be generated from. */
 export async function readModel(file: string): Promise<Model> {
   const description = await readDescription(file);
   const { root } = description;
-  description.refuseOthers({ value: root, pointer: "#" }, "the description", supported);
+  description.rejectUnsupported({ value: root, pointer: "#" }, "the description", supported);
   const access = readAccess(description);
   readSchemas(description);
   const views = separateViews(description, readOperations(description, access));

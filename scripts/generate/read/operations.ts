@@ -41,12 +41,12 @@ const reserved = ["api", "then", "catch", "finally", "constructor", "toString", 
 
 /** Reads the operations that become methods: all but the token request. Rejects what is not supported. */
 export function readOperations(description: Description, access: AccessModel): OperationModel[] {
-  const { root, fault, refuseOthers, resolve } = description;
+  const { root, fault, rejectUnsupported, resolve } = description;
   const operations = Object.entries(root.paths ?? {}).flatMap(([path, value]) => {
     if (path === access.tokenRequest.path || path.startsWith("x-")) return [];
     const found = { value, pointer: `#/paths/${escapePointerFragment(path)}` };
     const { value: item, pointer } = resolve<Oas3PathItem<Oas3_1Schema>>(found);
-    refuseOthers({ value: item, pointer }, "a path", ["parameters", "summary", "description", ...methods]);
+    rejectUnsupported({ value: item, pointer }, "a path", ["parameters", "summary", "description", ...methods]);
     return methods.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
@@ -68,7 +68,7 @@ interface Place {
 }
 
 function readOperation(description: Description, access: AccessModel, where: Place): OperationModel {
-  const { fault, refuseOthers } = description;
+  const { fault, rejectUnsupported } = description;
   const { path, pointer, item, operation, place } = where;
   const method = where.method.toUpperCase();
   const id = operation.operationId ?? "";
@@ -77,7 +77,7 @@ function readOperation(description: Description, access: AccessModel, where: Pla
   }
   if (reserved.includes(id))
     throw fault(`${place}/operationId`, `the client has ${id} already; name it after what it does`);
-  refuseOthers({ value: operation, pointer: place }, "an operation", supported);
+  rejectUnsupported({ value: operation, pointer: place }, "an operation", supported);
 
   const shared = readParameters(description, { value: item, pointer });
   const own = readParameters(description, { value: operation, pointer: place });
@@ -112,7 +112,7 @@ function readOperation(description: Description, access: AccessModel, where: Pla
     idempotent: readIdempotent(description, where),
     ...responses,
     pagination,
-    period: readPeriod(description, where, parameters, pagination, responses.answer.schema),
+    period: readPeriod(description, where, parameters, pagination, responses.success.schema),
   };
 }
 

@@ -95,12 +95,12 @@ export function readPagination(
   };
 }
 
-function readKeys({ fault, refuseOthers }: Description, { value, pointer }: Found<unknown>): Written {
+function readKeys({ fault, rejectUnsupported }: Description, { value, pointer }: Found<unknown>): Written {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw fault(pointer, "x-pagination has to be an object, such as { items: results, id: userId }");
   }
   const written: Readonly<Record<string, unknown>> = { ...value };
-  refuseOthers({ value, pointer }, "x-pagination", ["style", "first", ...texts]);
+  rejectUnsupported({ value, pointer }, "x-pagination", ["style", "first", ...texts]);
   for (const key of texts) {
     if (key in written && typeof written[key] !== "string") throw fault(`${pointer}/${key}`, `${key} has to be a name`);
   }

@@ -61,7 +61,7 @@ function readParameter(
   description: Description,
   found: Found<Referenced<Oas3Parameter<Oas3_1Schema>>>,
 ): ParameterModel {
-  const { fault, refuseOthers, resolve } = description;
+  const { fault, rejectUnsupported, resolve } = description;
   const { value: parameter, pointer } = resolve(found);
   const { name, in: place, required = false } = parameter;
   if (place === undefined || !(place in styles)) {
@@ -70,7 +70,7 @@ function readParameter(
   }
   const kind = place as Parameter["in"]; // by the line before
   checkName(description, { value: name, pointer }, kind);
-  refuseOthers({ value: parameter, pointer }, "a parameter", supported);
+  rejectUnsupported({ value: parameter, pointer }, "a parameter", supported);
   const style = parameter.style ?? styles[kind];
   if (style !== styles[kind]) {
     throw fault(
@@ -151,7 +151,7 @@ export function readParameters(
 }
 
 function readLimits(description: Description, { value: schema, pointer }: Found<Oas3_1Schema>): LimitsModel {
-  const { fault, refuseOthers, resolve } = description;
+  const { fault, rejectUnsupported, resolve } = description;
   const [type, second] = [schema.type].flat();
   if (!isSupported(type) || second !== undefined) {
     throw fault(
@@ -160,7 +160,7 @@ function readLimits(description: Description, { value: schema, pointer }: Found<
     );
   }
   const keys = [...limitKeys[type], ...(type === "array" ? ["items"] : [])];
-  refuseOthers({ value: schema, pointer }, `a parameter of type ${type}`, [...keys, ...annotations]);
+  rejectUnsupported({ value: schema, pointer }, `a parameter of type ${type}`, [...keys, ...annotations]);
   if (schema.pattern !== undefined) checkPattern(description, { value: schema.pattern, pointer });
 
   const limits: Partial<LimitsModel> = {

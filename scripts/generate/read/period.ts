@@ -17,7 +17,7 @@ export function readPeriod(
   pagination: PaginationModel | undefined,
   response: Oas3_1Schema | undefined,
 ): PeriodParameters | undefined {
-  const { fault, refuseOthers } = description;
+  const { fault, rejectUnsupported } = description;
   // The types know no extensions.
   const { "x-period": extension }: { "x-period"?: unknown } = operation as object;
   if (extension === undefined) return undefined;
@@ -28,7 +28,7 @@ export function readPeriod(
       "x-period has to be { from, to, field }, names of two parameters and of a property of the records",
     );
   }
-  refuseOthers({ value: extension, pointer }, "x-period", ["from", "to", "field"]);
+  rejectUnsupported({ value: extension, pointer }, "x-period", ["from", "to", "field"]);
   if (!pagination) throw fault(pointer, "x-period belongs to a list; give the operation x-pagination");
   const { from, to, field } = extension;
   for (const [key, name] of Object.entries({ from, to })) {

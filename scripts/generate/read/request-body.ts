@@ -27,14 +27,14 @@ export function readRequestBody(
   method: string,
 ): RequestBodyModel | undefined {
   if (!operation.requestBody) return undefined;
-  const { fault, refuseOthers, resolve } = description;
+  const { fault, rejectUnsupported, resolve } = description;
   const at = `${pointer}/requestBody`;
   const { value: body, pointer: place } = resolve<Oas3RequestBody<Oas3_1Schema>>({
     value: operation.requestBody,
     pointer: at,
   });
   if (method === "GET") throw fault(at, "a GET has no body: fetch cannot send one; use query parameters, or POST");
-  refuseOthers({ value: body, pointer: place }, "a request body", ["description", "content", "required"]);
+  rejectUnsupported({ value: body, pointer: place }, "a request body", ["description", "content", "required"]);
   const mediaType = Object.keys(body.content).find(isJson);
   if (mediaType === undefined) {
     const [other = "none"] = Object.keys(body.content);
@@ -45,7 +45,7 @@ export function readRequestBody(
   }
   const media = body.content[mediaType] ?? {};
   const mediaPlace = `${place}/content/${escapePointerFragment(mediaType)}`;
-  refuseOthers({ value: media, pointer: mediaPlace }, "a body", ["schema", "example", "examples"]);
+  rejectUnsupported({ value: media, pointer: mediaPlace }, "a body", ["schema", "example", "examples"]);
   if (!media.schema) throw fault(mediaPlace, "the body has no schema; give it one");
   checkSchema(description, { value: media.schema, pointer: `${mediaPlace}/schema` });
   const [named] = Object.values(media.examples ?? {});

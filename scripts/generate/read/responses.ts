@@ -6,7 +6,7 @@ import { namedSchema } from "./schemas.js";
 
 export interface ResponsesModel {
   /** The first 2xx. */
-  readonly answer: ResponseModel;
+  readonly success: ResponseModel;
   /** Every 2xx: a status, or `2XX`. */
   readonly successes: readonly ResponseModel[];
   /** Status, range of statuses or `default` → what it means. */
@@ -50,11 +50,11 @@ export function readResponses(
       return readResponse(description, status, resolve({ value: response, pointer: place }), place);
     });
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  const [answer] = successes;
-  if (!answer) throw fault(pointer, "there is no 2xx; describe what a success returns");
+  const [success] = successes;
+  if (!success) throw fault(pointer, "there is no 2xx; describe what a success returns");
   const errorBodies = responses.filter(({ status }) => !status.startsWith("2"));
   return {
-    answer,
+    success,
     successes,
     errors: Object.fromEntries(errorBodies.map((error) => [error.status, error.description])),
     errorBodies,
@@ -67,7 +67,7 @@ function readResponse(
   { value: response, pointer }: Found<Oas3Response<Oas3_1Schema>>,
   place: string,
 ): ResponseModel {
-  description.refuseOthers({ value: response, pointer }, "a response", supported);
+  description.rejectUnsupported({ value: response, pointer }, "a response", supported);
   const about = { status, description: response.description ?? "", pointer: place };
   const content = status === "204" || status === "205" ? {} : (response.content ?? {});
   const media = readContent(description, { value: content, pointer: `${pointer}/content` });

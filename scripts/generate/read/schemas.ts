@@ -55,7 +55,7 @@ export function checkSchema(description: Description, found: Found<Referenced<Oa
   // What a reference leads to is checked where it is defined.
   if (pointer !== found.pointer) return;
   const { fault } = description;
-  description.refuseOthers({ value: schema, pointer }, "a schema", supported);
+  description.rejectUnsupported({ value: schema, pointer }, "a schema", supported);
   checkOpenSet(description, { value: schema, pointer });
   checkValues(description, { value: schema, pointer });
   if (schema.pattern !== undefined) checkPattern(description, { value: schema.pattern, pointer });

@@ -11,7 +11,7 @@ export interface SchemesModel {
 
 /** Reads the two security schemes: HTTP Basic, and OAuth 2.0 client credentials. Refuses a third. */
 export function readSchemes(description: Description): SchemesModel {
-  const { root, fault, refuseOthers, resolve } = description;
+  const { root, fault, rejectUnsupported, resolve } = description;
   const pointer = "#/components/securitySchemes";
   const schemes = Object.entries(root.components?.securitySchemes ?? {}).map(([name, value]) => ({
     name,
@@ -28,8 +28,8 @@ export function readSchemes(description: Description): SchemesModel {
   const flow = flows.clientCredentials;
   if (!flow) throw fault(oauth.pointer, "the flow clientCredentials is missing");
   const flowPointer = `${oauth.pointer}/flows/clientCredentials`;
-  refuseOthers({ value: flows, pointer: `${oauth.pointer}/flows` }, "the flows", ["clientCredentials"]);
-  refuseOthers({ value: flow, pointer: flowPointer }, "the flow", ["tokenUrl", "scopes"]);
+  rejectUnsupported({ value: flows, pointer: `${oauth.pointer}/flows` }, "the flows", ["clientCredentials"]);
+  rejectUnsupported({ value: flow, pointer: flowPointer }, "the flow", ["tokenUrl", "scopes"]);
   const audiences: unknown = (flow as { "x-scope-audiences"?: unknown })["x-scope-audiences"]; // the types know no extensions
   if (!isAudiences(audiences) || Object.keys(flow.scopes).some((scope) => !audiences[scope])) {
     throw fault(flowPointer, "x-scope-audiences has to list the audiences of each scope");

@@ -11,13 +11,13 @@ export interface TokenRequestModel {
   readonly tenantPattern: string;
   /** Names of the component schemas of the form, the response and the error response. */
   readonly form: string;
-  readonly answer: string;
-  readonly refusal: string;
+  readonly response: string;
+  readonly errorResponse: string;
   readonly defaultLifeSeconds: number;
 }
 
 /** What becomes code, and what readers of the description alone look at. */
-const carried = [
+const supported = [
   ...["operationId", "parameters", "requestBody", "responses", "security"],
   ...["summary", "description", "tags", "externalDocs"],
 ];
@@ -28,31 +28,31 @@ export function readTokenRequest(
   { value: item, pointer: itemPointer }: Found<Oas3PathItem<Oas3_1Schema>>,
   path: string,
 ): TokenRequestModel {
-  const { root, fault, refuseOthers, resolve } = description;
-  refuseOthers({ value: item, pointer: itemPointer }, "the token request's path", ["servers", "post"]);
+  const { root, fault, rejectUnsupported, resolve } = description;
+  rejectUnsupported({ value: item, pointer: itemPointer }, "the token request's path", ["servers", "post"]);
   const { post } = item;
   if (post?.operationId === undefined || !post.requestBody) {
     throw fault(itemPointer, "the token request is a POST with a form");
   }
   const pointer = `${itemPointer}/post`;
-  refuseOthers({ value: post, pointer }, "the token request", carried);
+  rejectUnsupported({ value: post, pointer }, "the token request", supported);
   if (post.security?.length !== 0) {
     throw fault(pointer, "the token request has security: [], since the client is known by its form");
   }
 
   const form = resolve({ value: post.requestBody, pointer: `${pointer}/requestBody` });
-  const answer = resolve({ value: post.responses["200"] ?? { description: "" }, pointer });
-  const refusal = resolve({ value: post.responses["400"] ?? { description: "" }, pointer });
-  const answerName = schemaName(description, answer, "application/json");
-  const life = root.components?.schemas?.[answerName];
+  const response = resolve({ value: post.responses["200"] ?? { description: "" }, pointer });
+  const errorResponse = resolve({ value: post.responses["400"] ?? { description: "" }, pointer });
+  const responseName = schemaName(description, response, "application/json");
+  const life = root.components?.schemas?.[responseName];
   return {
     operationId: post.operationId,
     path,
     ...readTenant(description, { value: post, pointer }),
     form: schemaName(description, form, "application/x-www-form-urlencoded"),
-    answer: answerName,
-    refusal: schemaName(description, refusal, "application/json"),
-    defaultLifeSeconds: defaultLife(description, life, `#/components/schemas/${answerName}`),
+    response: responseName,
+    errorResponse: schemaName(description, errorResponse, "application/json"),
+    defaultLifeSeconds: defaultLife(description, life, `#/components/schemas/${responseName}`),
   };
 }
 

@@ -72,7 +72,7 @@ export function separateViews(description: Description, operations: readonly Ope
       return {
         ...operation,
         body: operation.body && request(operation.body),
-        answer: successes[0] ?? operation.answer,
+        success: successes[0] ?? operation.success,
         successes,
         errorBodies: operation.errorBodies.map(response),
       };

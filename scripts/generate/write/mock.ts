@@ -23,11 +23,11 @@ export function writeMock({ mock, operations }: Model): string {
 
 function pageType(operations: readonly OperationModel[]): string {
   const list = operations.find(
-    ({ answer, pagination }) => pagination && /^\w+$/.test(pagination.items) && answer.schemaName !== undefined,
+    ({ success, pagination }) => pagination && /^\w+$/.test(pagination.items) && success.schemaName !== undefined,
   );
   const items = list?.pagination?.items;
   if (items === undefined) return "Item[]";
-  return `Omit<schemas.${list?.answer.schemaName ?? ""}, "${items}"> & { ${items}: Item[] }`;
+  return `Omit<schemas.${list?.success.schemaName ?? ""}, "${items}"> & { ${items}: Item[] }`;
 }
 
 const fields = (names: readonly string[]): string => names.map((name) => `${name}: schemas.${name};`).join("\n");

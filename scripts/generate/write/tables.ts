@@ -186,7 +186,8 @@ function singleOf(operations: readonly OperationModel[], list: List, record: str
   };
   const [best] = operations
     .filter(
-      ({ method, pagination, answer }) => method === "GET" && pagination === undefined && answer.schemaName === record,
+      ({ method, pagination, success }) =>
+        method === "GET" && pagination === undefined && success.schemaName === record,
     )
     .flatMap(({ id, path, parameters }) => {
       const required = parameters.filter((parameter) => parameter.required);

@@ -8,8 +8,8 @@ export function writeWireTypes({ access, operations }: Model): string {
   return [
     'import type { components, paths } from "./openapi.js";',
     typeAlias("TokenForm", schema(tokenRequest.form), "The form of the token request."),
-    typeAlias("TokenBody", schema(tokenRequest.answer), "The token endpoint's response."),
-    typeAlias("TokenErrorBody", schema(tokenRequest.refusal), "The token endpoint's error response."),
+    typeAlias("TokenBody", schema(tokenRequest.response), "The token endpoint's response."),
+    typeAlias("TokenErrorBody", schema(tokenRequest.errorResponse), "The token endpoint's error response."),
     typeAlias("ErrorBody", errorBodies(operations), "The bodies of the API's errors."),
     typeAlias("PageArguments", pageArguments(operations), "The arguments that request one page of a list."),
     typeAlias(

@@ -9,7 +9,7 @@ import type { Database, DialectName } from "./database.js";
 const lockSpace = 0x7468_7276; // "thrv"
 
 /** How long to wait for a lock (ms): a server needs a moment to notice that a process was killed. */
-const patienceMs = 3_000;
+const waitMs = 3_000;
 const pauseMs = 100;
 
 /**
@@ -25,7 +25,7 @@ export async function takeLock(
   schema: string | undefined,
 ): Promise<() => Promise<void>> {
   const lock = dialect === "postgres" ? advisoryLock(db, schema) : fileLock(db);
-  const until = Date.now() + patienceMs;
+  const until = Date.now() + waitMs;
   while (!(await lock.take())) {
     if (Date.now() > until) throw new SyncError("locked", await lockedMessage(db));
     await sleep(pauseMs);

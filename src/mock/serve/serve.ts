@@ -11,7 +11,7 @@ import { authorizationOf, basicPair } from "./credentials.js";
 import { errorBody, json, messageBody, parameterError } from "./errors.js";
 import { readBody, type Bounds } from "./read.js";
 import { argumentsOf, noRoute, routeOf, type Arguments, type Route } from "./route.js";
-import { answerTokenRequest } from "./token-endpoint.js";
+import { respondToTokenRequest } from "./token-endpoint.js";
 import type { Tokens } from "./tokens.js";
 import { wait } from "./wait.js";
 
@@ -51,12 +51,12 @@ export function createServe({ store, tokens, faults, requests, bounds, tenant }:
     if (delay > 0) await wait(delay, request.signal);
     if (request.signal.aborted) return disconnected;
     if (act) return act(request, args);
-    if (route.kind === "token") return answerTokenRequest(request, route, tenant, tokens);
-    return answer(route.operation, args, request);
+    if (route.kind === "token") return respondToTokenRequest(request, route, tenant, tokens);
+    return responseOf(route.operation, args, request);
   }
 
   /** 401 before 403 before 400 before 404. */
-  async function answer(operation: Operation, args: Arguments, request: Request): Promise<Response> {
+  async function responseOf(operation: Operation, args: Arguments, request: Request): Promise<Response> {
     const { id } = operation;
     const rejected = await rejectedStatus(operation, request);
     if (rejected !== undefined) return json(errorBody(id, rejected), rejected);

@@ -17,7 +17,7 @@ const statuses = {
 type Code = keyof typeof statuses;
 
 /** Responds to a client credentials request (RFC 6749, section 4.4). */
-export async function answerTokenRequest(
+export async function respondToTokenRequest(
   request: Request,
   { tenantId, audience }: { readonly tenantId: string; readonly audience: string },
   tenant: MockTenant,

@@ -42,12 +42,12 @@ export const inWorkerd =
         once(server, "exit").then(([code]) => Promise.reject(new Error(`workerd ended with ${String(code)}.`))),
       ]);
       const { port } = JSON.parse(line) as { port: number }; // { event: "listen", socket: "http", port }
-      const answer = await fetch(`http://127.0.0.1:${port}`, {
+      const received = await fetch(`http://127.0.0.1:${port}`, {
         method: "POST",
         body: JSON.stringify(surroundings),
         signal,
       });
-      return { version, results: (await answer.json()) as Result[] }; // suite/worker.ts
+      return { version, results: (await received.json()) as Result[] }; // suite/worker.ts
     } finally {
       server.kill("SIGKILL");
     }

@@ -8,10 +8,10 @@ const once = { timeout: 300, maxRetries: 0 };
 /** Timeouts and aborts. */
 export const limits: Cases = {
   "ends a call whose response does not arrive in time": async ({ faulty, logEntryId, tally }) => {
-    const { ms, value: error } = await timed(rejection(faulty("noAnswer", once).getLogEntry({ logEntryId })));
+    const { ms, value: error } = await timed(rejection(faulty("noResponse", once).getLogEntry({ logEntryId })));
     same(nameOf(error), "APIConnectionTimeoutError");
     within(ms, 250, 3_000);
-    await untilLeft(tally, "noAnswer");
+    await untilLeft(tally, "noResponse");
   },
 
   "ends a call whose response does not end": async ({ faulty, logEntryId, tally }) => {
@@ -23,18 +23,18 @@ export const limits: Cases = {
   "ends a call when its signal aborts": async ({ faulty, logEntryId, tally }) => {
     const reason = new Error("The user left.");
     const controller = new AbortController();
-    const call = faulty("noAnswerToAbort").getLogEntry({ logEntryId }, { signal: controller.signal });
+    const call = faulty("noResponseToAbort").getLogEntry({ logEntryId }, { signal: controller.signal });
     setTimeout(() => {
       controller.abort(reason);
     }, 300);
     const error = await rejection(call);
     same([nameOf(error), error instanceof Error && error.cause === reason], ["APIUserAbortError", true]);
-    await untilLeft(tally, "noAnswerToAbort");
+    await untilLeft(tally, "noResponseToAbort");
   },
 
   "ends a call at its deadline": async ({ faulty, logEntryId }) => {
     const signal = AbortSignal.timeout(300);
-    const error = await rejection(faulty("noAnswerByItsDeadline").getLogEntry({ logEntryId }, { signal }));
+    const error = await rejection(faulty("noResponseByItsDeadline").getLogEntry({ logEntryId }, { signal }));
     const { cause } = error as { cause?: { name?: string } }; // the name is compared
     same([nameOf(error), cause?.name], ["APIUserAbortError", "TimeoutError"]);
   },

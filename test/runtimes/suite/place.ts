@@ -51,7 +51,7 @@ export function createPlace(surroundings: Surroundings) {
     let token: Promise<string> | undefined;
     return ({ rejectedToken }: AccessTokenContext): Promise<string> => {
       if (rejectedToken !== undefined) token = undefined;
-      token ??= readJson<{ accessToken: string }>(backendUrl).then((answer) => answer.accessToken);
+      token ??= readJson<{ accessToken: string }>(backendUrl).then((issued) => issued.accessToken);
       return token;
     };
   })();

@@ -38,8 +38,8 @@ export const retries: Cases = {
   },
 
   "retries when no response arrives in time": async ({ faulty, logEntryId, tally }) => {
-    const entry = await faulty("noAnswerAtFirst", { timeout: 1_000 }).getLogEntry({ logEntryId });
+    const entry = await faulty("noResponseAtFirst", { timeout: 1_000 }).getLogEntry({ logEntryId });
     same(entry.logEntryId, logEntryId);
-    same((await tally("noAnswerAtFirst")).authorizations.length, 2);
+    same((await tally("noResponseAtFirst")).authorizations.length, 2);
   },
 };

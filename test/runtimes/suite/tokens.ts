@@ -25,9 +25,9 @@ export const tokens: Cases = {
   },
 
   "does not send a rejected token again": async ({ faultsUrl, logEntryId, tally }) => {
-    const thrive = createThriveClient({ baseUrl: `${faultsUrl}/refusedToken`, auth: { accessToken: "expired" } });
+    const thrive = createThriveClient({ baseUrl: `${faultsUrl}/rejectedToken`, auth: { accessToken: "expired" } });
     const error = await rejection(thrive.getLogEntry({ logEntryId }));
     same(isThriveError(error) && error.name, "AuthenticationError");
-    same((await tally("refusedToken")).authorizations, ["Bearer expired"]);
+    same((await tally("rejectedToken")).authorizations, ["Bearer expired"]);
   },
 };

@@ -60,8 +60,8 @@ test("rejects an entry that was not requested, and entries that differ between t
     });
   const asked = clientOf({ logEntryId });
   await showEntry({ asked, again: asked });
-  const refusal = "An entry is not the requested one.";
-  await expect(showEntry({ another: clientOf({}) })).rejects.toThrow(refusal);
+  const message = "An entry is not the requested one.";
+  await expect(showEntry({ another: clientOf({}) })).rejects.toThrow(message);
   const differing = clientOf({ logEntryId, durationMinutes: 2 });
-  await expect(showEntry({ asked, differing })).rejects.toThrow(refusal);
+  await expect(showEntry({ asked, differing })).rejects.toThrow(message);
 });

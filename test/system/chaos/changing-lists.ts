@@ -6,7 +6,7 @@
 import type { LogEntry } from "../../../src/index.js";
 import { logEntry, pageOfAll } from "../../support/pages.js";
 import { seededRandom } from "../../support/random.js";
-import { after, answer, resetBeforeHead, resetWithinBody, serveWire, type Behaviour } from "../../support/wire.js";
+import { after, respond, resetBeforeHead, resetWithinBody, serveWire, type Behaviour } from "../../support/wire.js";
 
 /** How a list changes. Mixed means deletions after one response and insertions after the next. */
 export type Change = "deletions" | "insertions" | "mixed";
@@ -68,7 +68,7 @@ const server = await serveWire((_index, { url }): Behaviour => {
   const faults = [
     resetBeforeHead(),
     resetWithinBody('{"pagination":'),
-    answer({ status: 503, headers: { "retry-after": "0" } }),
+    respond({ status: 503, headers: { "retry-after": "0" } }),
   ];
   const fault = faults[below(60)];
   if (fault) return fault;

@@ -41,8 +41,8 @@ test("20,000 calls meet resets, delays, cuts, 401, 429, 5xx and rotated tokens",
     await inParallel(calls, 64, async (index) => {
       const logEntryId = index.toString(16).padStart(24, "0");
       try {
-        const answer = await client.getLogEntry({ logEntryId });
-        expect(answer).toEqual({ ...entry, logEntryId });
+        const received = await client.getLogEntry({ logEntryId });
+        expect(received).toEqual({ ...entry, logEntryId });
         outcomes[index] = "entry";
       } catch (error) {
         if (isThriveError(error) && typed.has(error.name)) outcomes[index] = error.name;

@@ -1,13 +1,13 @@
 /** A process with a server that misbehaves at random. It responds to each message of its parent with its counts. */
 import type { IncomingMessage } from "node:http";
-import { entry, tokenAnswer } from "../../support/scripted-thrive.js";
+import { entry, tokenResponse } from "../../support/scripted-thrive.js";
 import {
   after,
-  answer,
+  respond,
   contentLength,
   drip,
   json,
-  neverAnswer,
+  neverRespond,
   resetBeforeHead,
   resetWithinBody,
   serveWire,
@@ -35,7 +35,7 @@ const counts: Counts = {
 /** All tokens up to this number have been rotated away. */
 let rotatedTo = 0;
 
-const busy = (status: number) => answer({ status, headers: { "retry-after": "0" } });
+const busy = (status: number) => respond({ status, headers: { "retry-after": "0" } });
 const unauthorized = json({ status: 401 }, { status: 401 });
 
 function answerToken(): Behaviour {
@@ -46,7 +46,7 @@ function answerToken(): Behaviour {
     counts.tokenFailures += 1;
     return failure;
   }
-  return after(random() * 20, json(tokenAnswer(counts.tokenRequests)));
+  return after(random() * 20, json(tokenResponse(counts.tokenRequests)));
 }
 
 function answerRead({ url = "", headers }: Pick<IncomingMessage, "url" | "headers">): Behaviour {
@@ -63,9 +63,9 @@ function answerRead({ url = "", headers }: Pick<IncomingMessage, "url" | "header
     [10, () => contentLength(text.length - 10, text)],
     [20, () => busy(503)],
     [20, () => busy(429)],
-    [5, () => answer({ status: 500, body: "not JSON" })],
+    [5, () => respond({ status: 500, body: "not JSON" })],
     [20, () => after(20 + random() * 40, json(body))],
-    [0.2, neverAnswer],
+    [0.2, neverRespond],
     [0.2, drip],
   ];
   let passed = 0;
@@ -78,7 +78,7 @@ function answerRead({ url = "", headers }: Pick<IncomingMessage, "url" | "header
 
 function rotate(): Behaviour {
   counts.rotations += 1;
-  rotatedTo = counts.tokenRequests + 1; // `tokenAnswer` counts from 0
+  rotatedTo = counts.tokenRequests + 1; // `tokenResponse` counts from 0
   return unauthorized;
 }
 

@@ -16,7 +16,7 @@ interface Program {
   readonly run: (client: ThriveClient) => Promise<unknown>;
 }
 
-/** The files that are generated from a description. Throws `SpecFault`. */
+/** The files that are generated from a description. Throws `SpecError`. */
 export async function filesOf(text: string): Promise<ReadonlyMap<string, string>> {
   const file = await writeSpec(text);
   try {

@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { entry, serveScript } from "../../support/scripted-thrive.js";
-import { answer, json } from "../../support/wire.js";
+import { respond, json } from "../../support/wire.js";
 import type { Findings } from "./program.js";
 
 test("the heap does not grow between 20,000 and 100,000 calls", async () => {
-  const busy = answer({ status: 503, headers: { "retry-after": "0" } });
+  const busy = respond({ status: 503, headers: { "retry-after": "0" } });
   const unauthorized = json({ status: 401 }, { status: 401 });
   await using server = await serveScript({
     api: (index, { headers }) => {

@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { inParallel } from "../../support/in-parallel.js";
-import { serveScript, tokenAnswer } from "../../support/scripted-thrive.js";
+import { serveScript, tokenResponse } from "../../support/scripted-thrive.js";
 import { after, json } from "../../support/wire.js";
 import { startRedis } from "./redis-server.js";
 
@@ -12,7 +12,7 @@ const processes = 50;
 test("50 processes share a Redis server, cold and warm", async () => {
   await using redis = await startRedis();
   await using server = await serveScript({
-    token: (index) => after(50, json(tokenAnswer(index))),
+    token: (index) => after(50, json(tokenResponse(index))),
   });
   const raw = new KeyvRedis(redis.url);
   await raw.getClient();

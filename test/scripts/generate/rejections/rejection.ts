@@ -2,7 +2,7 @@
  * What is refused, the place of the description that is changed, what stands there instead (the fault is to be told of
  * where its `▸` is), and the reason given.
  */
-export type Refusal = readonly [what: string, place: RegExp | string, instead: string, reason: string];
+export type Rejection = readonly [what: string, place: RegExp | string, instead: string, reason: string];
 
 type Change = readonly [place: RegExp, instead: string];
 
@@ -25,7 +25,7 @@ export const response = (line: string): Change => [
 ];
 
 /** Adds a line to the component response `LogEntry`. */
-export const answer = (line: string): Change => [/(\n {2}responses:\n {4}LogEntry:\n)/, `$1      ${line}\n`];
+export const responseSchema = (line: string): Change => [/(\n {2}responses:\n {4}LogEntry:\n)/, `$1      ${line}\n`];
 
 /** Adds a line to the component schema `LogEntry`. */
 export const schema = (line: string): Change => [/(\n {4}LogEntry:\n {6}type: object\n)/, `$1      ${line}\n`];

@@ -1,7 +1,7 @@
-import { operation, parameter, property, query, schema, type Refusal } from "./refusal.js";
+import { operation, parameter, property, query, schema, type Rejection } from "./rejection.js";
 
 /** What is refused with what to write instead. */
-export const advice: readonly Refusal[] = [
+export const advice: readonly Rejection[] = [
   [
     "a misspelt extension",
     ...operation("▸x-paginaton: {}"),

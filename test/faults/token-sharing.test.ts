@@ -9,11 +9,11 @@ import {
   providerOf,
   serveScript,
   times,
-  tokenAnswer,
+  tokenResponse,
 } from "../support/scripted-thrive.js";
 
 test("5,000 calls find no token", async () => {
-  await using server = await serveScript({ token: (index) => after(50, json(tokenAnswer(index))) });
+  await using server = await serveScript({ token: (index) => after(50, json(tokenResponse(index))) });
   const authorizations = new Set<string | null>();
   const client = oauthClient(server, {
     // The API responds within the process: this test is about the token endpoint.
@@ -30,7 +30,7 @@ test("5,000 calls find no token", async () => {
 });
 
 test("a call is aborted while others wait for the same token", async () => {
-  const { wait, letGo } = hold(json(tokenAnswer(0)));
+  const { wait, letGo } = hold(json(tokenResponse(0)));
   await using server = await serveScript({ token: () => wait });
   const client = oauthClient(server);
   const controller = new AbortController();
@@ -96,7 +96,7 @@ test("a token request never settles, and its call was aborted", async () => {
 });
 
 test("the only call that waits for a token is aborted", async () => {
-  const { wait, letGo } = hold(json(tokenAnswer(0)));
+  const { wait, letGo } = hold(json(tokenResponse(0)));
   await using server = await serveScript({ token: () => wait });
   const client = oauthClient(server);
   const call = client.getLogEntry({ logEntryId }, { signal: AbortSignal.timeout(20) });
@@ -108,7 +108,7 @@ test("the only call that waits for a token is aborted", async () => {
 });
 
 test("a wait for the token alone is aborted", async () => {
-  const { wait, letGo } = hold(json(tokenAnswer(0)));
+  const { wait, letGo } = hold(json(tokenResponse(0)));
   await using server = await serveScript({ token: () => wait });
   const provider = providerOf(server);
   const signal = AbortSignal.timeout(20);
@@ -141,7 +141,7 @@ test("a token request that many calls wait for fails", async () => {
 
 test("a token takes longer than the call's timeout", async () => {
   await using server = await serveScript({
-    token: (index) => after(600, json(tokenAnswer(index))),
+    token: (index) => after(600, json(tokenResponse(index))),
   });
   const client = oauthClient(server);
   expect(await client.getLogEntry({ logEntryId }, { timeout: 500, maxRetries: 0 })).toEqual(entry);

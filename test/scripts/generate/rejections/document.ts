@@ -1,7 +1,7 @@
-import type { Refusal } from "./refusal.js";
+import type { Rejection } from "./rejection.js";
 
 /** Documents that are not a description. */
-export const document: readonly Refusal[] = [
+export const document: readonly Rejection[] = [
   ["YAML that does not parse", "paths:\n", "paths: ▸]\n", "bad indentation"],
   ["a key twice", "servers:\n", "▸info: {}\nservers:\n", "duplicated mapping key"],
   ["a tab", "\n  title:", "\n▸\ttitle:", "tab"],

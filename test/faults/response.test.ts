@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, contentLength, empty, html, json, type Behaviour } from "../support/wire.js";
+import { respond, contentLength, empty, html, json, type Behaviour } from "../support/wire.js";
 import { apiSecret, basicClient, entry, logEntryId, oauthClient, serveScript } from "../support/scripted-thrive.js";
 
 /** The error of a call when the API responds like this; the call is not retried. */
@@ -16,7 +16,7 @@ test("the API redirects", async () => {
   await using other = await serveScript();
   for (const status of [301, 302, 303, 307, 308]) {
     const location = `${other.origin}/elsewhere`;
-    expect(await failureFrom(answer({ status, headers: { location } }))).toMatchObject({
+    expect(await failureFrom(respond({ status, headers: { location } }))).toMatchObject({
       name: "APIError",
       status,
       message: `getLogEntry: ${status} a redirect, which is not followed`,
@@ -26,7 +26,7 @@ test("the API redirects", async () => {
 });
 
 test("a 200 is empty", async () => {
-  for (const behaviour of [empty(), empty(204), answer({ headers: { "content-length": 0 } })]) {
+  for (const behaviour of [empty(), empty(204), respond({ headers: { "content-length": 0 } })]) {
     expect(await failureFrom(behaviour)).toMatchObject({
       name: "ResponseValidationError",
       path: "",

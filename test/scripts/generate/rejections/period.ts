@@ -1,9 +1,9 @@
-import type { Refusal } from "./refusal.js";
+import type { Rejection } from "./rejection.js";
 
 const written = /x-period: \{ from: entryDateFrom, to: entryDateTo, field: entryDate \}/;
 
 /** What is rejected of `x-period`. */
-export const period: readonly Refusal[] = [
+export const period: readonly Rejection[] = [
   ["a period that is a name", written, "▸x-period: entryDate", "x-period has to be { from, to, field }"],
   ["a period without an end", written, "▸x-period: { from: entryDateFrom }", "x-period has to be { from, to, field }"],
   [

@@ -1,7 +1,7 @@
-import { parameter, query, type Refusal } from "./refusal.js";
+import { parameter, query, type Rejection } from "./rejection.js";
 
 /** Unsupported parameters. */
-export const parameters: readonly Refusal[] = [
+export const parameters: readonly Rejection[] = [
   ["a cookie", ...parameter("name: trace, ▸in: cookie, schema: { type: string }"), "a cookie"],
   [
     "an object as deepObject",

@@ -1,7 +1,7 @@
-import { answer, property, response, schema, type Refusal } from "./refusal.js";
+import { responseSchema, property, response, schema, type Rejection } from "./rejection.js";
 
 /** Unsupported responses and schemas. */
-export const answers: readonly Refusal[] = [
+export const responses: readonly Rejection[] = [
   [
     "no 2xx",
     /( {6})(responses:\n) {8}"200":\n {10}\$ref: "#\/components\/responses\/LogEntry"\n/,
@@ -9,7 +9,7 @@ export const answers: readonly Refusal[] = [
     "there is no 2xx",
   ],
   ["a redirect", ...response('▸"302": { description: Elsewhere. }'), "give a status 2xx, 4xx or 5xx"],
-  ["links", ...answer("▸links: {}"), "links of a response is not supported; remove them"],
+  ["links", ...responseSchema("▸links: {}"), "links of a response is not supported; remove them"],
 
   ["a name that no type can have", "  schemas:\n", "  schemas:\n    ▸a-b: {}\n", "PascalCase"],
   ["a negation", ...schema("▸not: {}"), "not of a schema"],

@@ -1,7 +1,7 @@
-import type { Refusal } from "./refusal.js";
+import type { Rejection } from "./rejection.js";
 
 /** Unsupported servers, security schemes and token requests. */
-export const access: readonly Refusal[] = [
+export const access: readonly Rejection[] = [
   [
     "a server with variables",
     "  - url: https://public.api.learn.link/rest/v1\n",

@@ -1,7 +1,7 @@
-import { operation, type Refusal } from "./refusal.js";
+import { operation, type Rejection } from "./rejection.js";
 
 /** Unsupported features of the description as a whole, of its paths and of its operations. */
-export const operations: readonly Refusal[] = [
+export const operations: readonly Rejection[] = [
   ["OpenAPI 3.0", "openapi: 3.1.0", "▸openapi: 3.0.3", "has to be OpenAPI 3.1"],
   ["no version of OpenAPI", "openapi: 3.1.0", "▸swagger: '2.0'", "has to be OpenAPI 3.1"],
   ["webhooks", /^/, "▸webhooks: {}\n", "webhooks of the description is not supported"],
