@@ -1,3 +1,5 @@
+import { environments } from "../../generated/constants.js";
+
 /** What the workflows need: the credentials, a month, and where the API and its token endpoint are. */
 export interface Inputs {
   readonly values: Readonly<Record<"tenantId" | "apiSecret" | "clientSecret" | "from" | "to" | "end", string>>;
@@ -19,9 +21,8 @@ export function readInputs(environment: NodeJS.ProcessEnv, now: Date): Inputs | 
     THRIVE_BASE_URL: baseUrl,
   };
   const missing = Object.entries(values).flatMap(([name, value]) => (value === "" ? [name] : []));
-  if (missing.length > 0) return `Set ${missing.join(", ")}. Use a staging tenant.`;
-  if (!URL.canParse(baseUrl))
-    return "THRIVE_BASE_URL has to be a whole URL, such as https://public.api.learnstaging.link/rest/v1.";
+  if (missing.length > 0) return `Set ${missing.join(", ")}. Use a tenant that is meant for tests.`;
+  if (!URL.canParse(baseUrl)) return `THRIVE_BASE_URL must be an absolute URL, such as ${environments.staging.server}.`;
   // Redocly makes the header for HTTP Basic by `btoa`.
   const wide = Object.entries(values).find(([, value]) => /[^\u0020-\u007e]/.test(value));
   if (wide) return `${wide[0]} has a character beyond ASCII, which Redocly cannot send.`;

@@ -103,6 +103,6 @@ test("accepts no option of Redocly's, and names what is missing", async () => {
     await run({ THRIVE_TENANT_ID: "t", THRIVE_API_SECRET: "", THRIVE_CLIENT_SECRET: "", THRIVE_BASE_URL: "" }),
   ).toEqual({
     code: 2,
-    output: "Set THRIVE_API_SECRET, THRIVE_CLIENT_SECRET, THRIVE_BASE_URL. Use a staging tenant.\n",
+    output: "Set THRIVE_API_SECRET, THRIVE_CLIENT_SECRET, THRIVE_BASE_URL. Use a tenant that is meant for tests.\n",
   });
 });
