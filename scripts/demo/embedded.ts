@@ -18,7 +18,7 @@ export async function showEmbedded(): Promise<void> {
   try {
     const baseUrl = baseUrlAt(server.origin);
     const { tenantId, apiSecret, clientSecret } = mockTenant;
-    console.log(`A mock of Thrive, made from openapi.yaml, serves at ${baseUrl}`);
+    console.log(`A mock of Thrive, made from openapi.yaml, listens at ${baseUrl}`);
 
     const basic = createThriveClient({ tenantId, baseUrl, auth: { apiSecret } });
     const oauth = createThriveClient({ tenantId, baseUrl, auth: { clientSecret } });
@@ -29,7 +29,7 @@ export async function showEmbedded(): Promise<void> {
     await showPeople(oauth);
     await showMinutesOfUser(oauth);
 
-    console.log("\nWhat the mock was asked:");
+    console.log("\nThe requests that the mock received:");
     const seen = server.mock.requests.map((request) => ({ ...request, path: new URL(request.url).pathname }));
     const width = Math.max(...seen.map(({ path }) => path.length));
     for (const { method, path, scheme, status = "" } of seen) {

@@ -9,7 +9,7 @@ export async function showEntry(clients: Record<string, ThriveClient>): Promise<
   const entries: LogEntry[] = [];
   for (const [scheme, thrive] of Object.entries(clients)) {
     const entry = await thrive.getLogEntry({ logEntryId });
-    console.log(`\nThe entry, asked for with ${scheme}:`, entry);
+    console.log(`\nThe entry, requested with ${scheme}:`, entry);
     entries.push(entry);
   }
   const [first] = entries;
@@ -23,7 +23,7 @@ export async function showMissingEntry(thrive: ThriveClient): Promise<void> {
     await thrive.getLogEntry({ logEntryId: "0".repeat(logEntryId.length) });
   } catch (error) {
     if (!isThriveError(error) || error.name !== "NotFoundError") throw error;
-    console.log("\nAn entry that is not there:");
+    console.log("\nAn entry that does not exist:");
     console.log(`  ${error.name} (${error.status}): ${error.message}`);
     return;
   }

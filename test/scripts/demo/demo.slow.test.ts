@@ -11,7 +11,7 @@ import { logEntry } from "../../support/pages.js";
 const start = (folder: string) => runNode(folder, "--import", "tsx", "scripts/demo.ts");
 const { example: logEntryId } = operations.getLogEntry.parameters.logEntryId;
 
-test("npm start shows the entry, an error, the month and what the server saw", async () => {
+test("npm start shows the entry, an error, the month and what the mock received", async () => {
   const { code, output } = await start(projectFolder);
   expect(code, output).toBe(0);
   expect(output.split(`logEntryId: '${logEntryId}'`)).toHaveLength(3);
