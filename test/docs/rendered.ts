@@ -1,4 +1,4 @@
-import { parseYaml, type Oas3_1Definition, type Oas3Operation, type Oas3_1Schema } from "@redocly/openapi-core";
+import type { Oas3_1Definition, Oas3Operation, Oas3_1Schema } from "@redocly/openapi-core";
 
 interface CodeSample {
   lang: string;
@@ -37,6 +37,3 @@ export function operationsOf({ paths = {} }: Oas3_1Definition): RenderedOperatio
     });
   });
 }
-
-/** `npm run spec:lint` has checked that it is one. */
-export const definitionOf = (yaml: string) => parseYaml(yaml) as Oas3_1Definition;

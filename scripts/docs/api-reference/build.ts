@@ -13,7 +13,8 @@ export async function buildApiReference(): Promise<string> {
   if (loads.length > 0) {
     throw new Error(`The page would load from other hosts:\n${loads.join("\n")}`);
   }
-  return page;
+  // The renderer leaves out the template's, and without one a browser lays the page out in quirks mode.
+  return `<!DOCTYPE html>\n${page}`;
 }
 
 async function render(): Promise<string> {
