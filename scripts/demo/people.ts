@@ -12,7 +12,7 @@ export async function showPeople(thrive: ThriveClient): Promise<void> {
       const { firstName, lastName, ref } = await thrive.getUser({ userId });
       names.push(`${firstName ?? ""} ${lastName ?? ""} (${ref ?? "no reference"})`);
     }
-    console.log(`  ${audience.name}: ${names.join(", ") || "nobody"}`);
+    console.log(`  ${audience.name}: ${names.join(", ") || "no members"}`);
   }
   const { example: ref } = operations.getUserByRef.parameters.ref;
   const { email } = await thrive.getUserByRef({ ref });

@@ -107,7 +107,7 @@ test("nothing listens at the proxy", async () => {
   expect(JSON.stringify(check("proxy"))).not.toContain("hunter2");
 });
 
-test("a proxy is no URL", async () => {
+test("a proxy is not a URL", async () => {
   const { code, check } = await doctor({ HTTP_PROXY: "proxy:8080" });
   expect(code).toBe(1);
   expect(check("proxy")).toMatchObject({ status: "failed", message: "HTTP_PROXY is not the URL of a proxy." });

@@ -29,7 +29,7 @@ test.each([
   expect(targets.length > 0).toBe(used);
 });
 
-test("a proxy that is no URL is named before anything is sent", async () => {
+test("names a proxy that is not a URL before any request", async () => {
   const env = { ...served.env, HTTPS_PROXY: "proxy:hunter2@" };
   const { code, stderr } = await runCommand(command.path, ["categories"], { env });
   expect(code).toBe(2);

@@ -130,7 +130,7 @@ test("keeps a second run out, names the first, and lets it in again when the fir
   await second.destroy();
 });
 
-test("replaces text that PostgreSQL rejects, in JSON, too, and says so", async () => {
+test("replaces text that PostgreSQL rejects, also in JSON, and reports it", async () => {
   await using it = await setup();
   it.server.entries.set(logEntry(1).logEntryId, logEntry(1, { description: "a\0b\uD800" }));
   it.server.lists["/users"]?.set("u1", { id: "u1", additionalFields: { "k\0": "v\uDC00" } });

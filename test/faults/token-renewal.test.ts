@@ -87,9 +87,9 @@ test("a wait for a renewal is aborted", async () => {
 });
 
 test("a token ends while its renewal fails", async () => {
-  const refusal = json({ error: "invalid_request" }, { status: 400 });
+  const rejection = json({ error: "invalid_request" }, { status: 400 });
   await using server = await serveScript({
-    token: (index, request) => (index === 0 ? issue()(index, request) : after(50, refusal)),
+    token: (index, request) => (index === 0 ? issue()(index, request) : after(50, rejection)),
   });
   const provider = providerOf(server);
   await provider.getToken();

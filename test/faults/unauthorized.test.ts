@@ -11,14 +11,14 @@ import {
   tenantId,
 } from "../support/scripted-thrive.js";
 
-const refusal = json({ status: 401, message: "Unauthorized" }, { status: 401 });
+const unauthorized = json({ status: 401, message: "Unauthorized" }, { status: 401 });
 
 test("a 401 to an old token comes late", async () => {
-  const { wait, letGo } = hold(refusal);
+  const { wait, letGo } = hold(unauthorized);
   await using server = await serveScript({
     api: (index, { headers }) => {
       if (headers.authorization === "Bearer token-2") return json(entry);
-      return index === 0 ? wait : refusal;
+      return index === 0 ? wait : unauthorized;
     },
   });
   const onResponse: string[] = [];
@@ -37,7 +37,7 @@ test("a 401 to an old token comes late", async () => {
 });
 
 test("the 401 lasts", async () => {
-  await using server = await serveScript({ api: () => refusal });
+  await using server = await serveScript({ api: () => unauthorized });
   await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "AuthenticationError",
     status: 401,
@@ -52,7 +52,7 @@ test("a token is rejected while the token endpoint is down", async () => {
       index === 0
         ? json({ access_token: "token-1", token_type: "Bearer" })
         : json({ error: "server_error" }, { status: 501 }),
-    api: () => refusal,
+    api: () => unauthorized,
   });
   await expect(oauthClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "TokenError",
@@ -62,7 +62,7 @@ test("a token is rejected while the token endpoint is down", async () => {
 });
 
 test("the API secret is rejected", async () => {
-  await using server = await serveScript({ api: () => refusal });
+  await using server = await serveScript({ api: () => unauthorized });
   await expect(basicClient(server).getLogEntry({ logEntryId })).rejects.toMatchObject({
     name: "AuthenticationError",
     status: 401,
@@ -72,7 +72,7 @@ test("the API secret is rejected", async () => {
 
 test("your own access token is rejected", async () => {
   await using server = await serveScript({
-    api: (_, { headers }) => (headers.authorization === "Bearer new" ? json(entry) : refusal),
+    api: (_, { headers }) => (headers.authorization === "Bearer new" ? json(entry) : unauthorized),
   });
   const asked: unknown[] = [];
   const client = createThriveClient({

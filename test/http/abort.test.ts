@@ -27,12 +27,12 @@ test("a rejection before the wait is over is handled", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const reason = new Error("Too late.");
-  const outcome = untilAborted(Promise.reject(new Error("Nobody asks.")), AbortSignal.abort(reason));
+  const outcome = untilAborted(Promise.reject(new Error("The call has ended.")), AbortSignal.abort(reason));
   await expect(outcome).rejects.toMatchObject({ name: "APIUserAbortError", cause: reason });
 
   const controller = new AbortController();
   const slow = untilAborted(
-    new Promise((_, reject) => setTimeout(reject, 20, new Error("Nobody asks."))),
+    new Promise((_, reject) => setTimeout(reject, 20, new Error("The call has ended."))),
     controller.signal,
   );
   controller.abort();

@@ -90,7 +90,7 @@ describe("parseAs", () => {
     const { data } = await well().api.GET(path, { ...call, parseAs: "stream" });
     expect(await new Response(data).json()).toEqual(entry);
   });
-  test("json, which is held to its type and is the default", async () => {
+  test("json, which is validated and is the default", async () => {
     for (const parseAs of ["json", undefined] as const) {
       expect((await well().api.GET(path, { ...call, parseAs })).data).toEqual(entry);
       const { api } = clientWithResponse(() => Response.json({}));

@@ -49,7 +49,7 @@ describe("a list that changes while it is read", () => {
     expect(new Set(entries).size).toBe(entries.length);
   });
 
-  test("gives what exists from start to end once, whatever is added and deleted between two requests", async () => {
+  test("gives each record that exists throughout once, despite additions and deletions between requests", async () => {
     const changes = fc.array(fc.array(fc.record({ add: fc.boolean(), at: fc.nat(40) }), { maxLength: 4 }), {
       maxLength: 30,
     });

@@ -234,7 +234,7 @@ describe("pages by offset", () => {
     expect(drive(serve, { pagination: byOffset }).given).toEqual([0, 5, 5, 10, 15]);
   });
 
-  test("a server that gives fewer records than it was asked for loses none", () => {
+  test("loses no record if the server returns fewer than requested", () => {
     const serve = (offset: Position): ServedPage => ({ total: 10, count: Math.min(3, 10 - Number(offset)) });
     expect(drive(serve, { pagination: byOffset }).given).toEqual([0, 3, 6, 9]);
     expect(drive(serve, { pagination: byOffset, concurrency: 3 }).given).toEqual([0, 3, 6, 9]);

@@ -9,7 +9,7 @@ export interface Fault {
   readonly api?: Script;
 }
 
-const refuse = (status: number, headers = {}): Behaviour => json({ status }, { status, headers });
+const failWith = (status: number, headers = {}): Behaviour => json({ status }, { status, headers });
 
 /** The tokens `token-1`, `token-2` and so on. */
 const issue =
@@ -33,11 +33,11 @@ const { durationMinutes, ...withoutMinutes } = entry;
 /** What the suite meets, by the name under which it asks for it. */
 export const faults = {
   none: {},
-  unavailableForASecond: { api: first(refuse(503, { "retry-after": "1" })) },
-  unavailable: { api: always(refuse(503, { "retry-after": "0" })) },
-  unavailableForHalfAMinute: { api: always(refuse(503, { "retry-after": "30" })) },
-  limitedForASecond: { api: first(refuse(429, { "retry-after": "1" })) },
-  limitedForAnHour: { api: always(refuse(429, { "retry-after": "3600" })) },
+  unavailableForASecond: { api: first(failWith(503, { "retry-after": "1" })) },
+  unavailable: { api: always(failWith(503, { "retry-after": "0" })) },
+  unavailableForHalfAMinute: { api: always(failWith(503, { "retry-after": "30" })) },
+  limitedForASecond: { api: first(failWith(429, { "retry-after": "1" })) },
+  limitedForAnHour: { api: always(failWith(429, { "retry-after": "3600" })) },
   lostConnection: { api: first(resetBeforeHead()) },
   noConnection: { api: always(resetBeforeHead()) },
   noResponseAtFirst: { api: first(neverRespond()) },
@@ -46,12 +46,12 @@ export const faults = {
   noEnd: { api: always(drip()) },
   noResponseByItsDeadline: { api: always(neverRespond()) },
   minutesAsText: { api: always(json({ ...withoutMinutes, durationMinutes: String(durationMinutes) })) },
-  rejectedToken: { api: always(refuse(401)) },
+  rejectedToken: { api: always(failWith(401)) },
   shortLivedTokens: { token: issue(2) },
   sharedToken: {},
   storedToken: {},
-  revokedToken: { api: (_, authorization) => (authorization.endsWith("token-1") ? refuse(401) : json(entry)) },
-  tokensUnavailable: { token: (index, ...rest) => (index === 0 ? refuse(503) : issue()(index, ...rest)) },
+  revokedToken: { api: (_, authorization) => (authorization.endsWith("token-1") ? failWith(401) : json(entry)) },
+  tokensUnavailable: { token: (index, ...rest) => (index === 0 ? failWith(503) : issue()(index, ...rest)) },
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

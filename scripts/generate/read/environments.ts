@@ -18,7 +18,7 @@ interface TokenServerModel {
   readonly url: string;
 }
 
-/** The servers of the token request's path. Refuses two for the same environment and audience. */
+/** The servers of the token request's path. Rejects two for the same environment and audience. */
 export function readTokenServers(
   description: Description,
   { value: item, pointer }: Found<Oas3PathItem<Oas3_1Schema>>,
@@ -40,7 +40,7 @@ export function readTokenServers(
   return servers;
 }
 
-/** The servers of the description. Refuses one without a token endpoint for each audience. */
+/** The servers of the description. Rejects one without a token endpoint for each audience. */
 export function readEnvironments(
   description: Description,
   tokenServers: readonly TokenServerModel[],
@@ -65,7 +65,7 @@ function isSame(one: TokenServerModel, other: TokenServerModel): boolean {
   return one.environment === other.environment && one.audience === other.audience;
 }
 
-/** The URL as it stands. Refuses one that is not where a credential may go. */
+/** The URL as it stands. Rejects one that is not where a credential may go. */
 function readUrl({ fault, rejectUnsupported }: Description, { value: server, pointer }: Found<Oas3Server>): string {
   rejectUnsupported({ value: server, pointer }, "a server", ["url", "description"]);
   const { url } = server;

@@ -69,7 +69,7 @@ const isRelated = (schema: object | undefined): boolean =>
 
 const extensions = { "x-references": "references", "x-sum": "sum", "x-parent": "parent", "x-view-of": "viewOf" };
 
-/** The relations that a schema or a property declares. Refuses one to what is not there. */
+/** The relations that a schema or a property declares. Rejects one to a property or schema that does not exist. */
 function readRelations({ root, fault }: Description, { value, pointer }: Found<object>): Partial<RecordSchema> {
   const relations: Record<string, string> = {};
   for (const [key, name] of Object.entries(extensions)) {

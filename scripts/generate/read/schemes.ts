@@ -9,7 +9,7 @@ export interface SchemesModel {
   readonly tokenUrl: Found<string>;
 }
 
-/** Reads the two security schemes: HTTP Basic, and OAuth 2.0 client credentials. Refuses a third. */
+/** Reads the two security schemes: HTTP Basic, and OAuth 2.0 client credentials. Rejects a third. */
 export function readSchemes(description: Description): SchemesModel {
   const { root, fault, rejectUnsupported, resolve } = description;
   const pointer = "#/components/securitySchemes";
