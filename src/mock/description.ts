@@ -44,7 +44,7 @@ export interface RecordDescription {
 }
 
 /** A schema whose records are sums over those of another. */
-export interface SumDescription {
+interface SumDescription {
   /** The property that holds the sum. */
   readonly property: string;
   /** The schema that is summed, and its property. */

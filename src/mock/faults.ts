@@ -30,7 +30,7 @@ export interface Faults {
 }
 
 /** How long a fault lasts, and which requests it strikes. */
-export interface FaultOptions {
+interface FaultOptions {
   readonly times?: number | undefined;
   readonly arguments?: object | undefined;
 }

@@ -2,6 +2,7 @@ import type { tokenRequest } from "../../generated/constants.js";
 import type { ThriveMethods } from "../../generated/methods.js";
 import type { MockParents, MockReads, MockRecords } from "../../generated/mock.js";
 import { InvalidArgumentError } from "../errors.js";
+import { isBrowserPage } from "../options/browser.js";
 import { createFaults, disconnected, type MockOperationId, type Outcome } from "./faults.js";
 import { resolveMockOptions, type MockThriveOptions } from "./options.js";
 import { createRequestLog, type ArgumentsOf, type MockRequest } from "./requests.js";
@@ -52,6 +53,8 @@ export interface MockClientOptions<Auth> {
   readonly tenantId: string;
   readonly baseUrl: string;
   readonly auth: Auth;
+  /** In a browser page only, where a client with a secret is rejected otherwise. */
+  readonly dangerouslyAllowBrowser?: true;
 }
 
 /** An in-process mock of Thrive: its responses, its records, its faults, and the requests it received. */
@@ -125,7 +128,13 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
     if (auth !== "basic" && auth !== "oauth") {
       throw new InvalidArgumentError(`clientOptions: auth has to be basic or oauth; got ${auth}.`);
     }
-    return { tenantId, baseUrl: baseUrlAt(mockOrigin), auth: auth === "oauth" ? { clientSecret } : { apiSecret } };
+    return {
+      tenantId,
+      baseUrl: baseUrlAt(mockOrigin),
+      auth: auth === "oauth" ? { clientSecret } : { apiSecret },
+      // The secrets of the mock are no secrets.
+      ...(isBrowserPage() && { dangerouslyAllowBrowser: true }),
+    };
   }
 
   const core: MockCore = {

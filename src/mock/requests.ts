@@ -26,7 +26,7 @@ export type MockRequest =
   | Seen<undefined, Readonly<Record<string, never>>>;
 
 /** A request of any operation. */
-export type AnyRequest = Seen<string | undefined, Readonly<Record<string, unknown>>>;
+type AnyRequest = Seen<string | undefined, Readonly<Record<string, unknown>>>;
 
 /** So many are remembered; a long-lived mock forgets the oldest. */
 const mostRequests = 10_000;

@@ -13,7 +13,7 @@ const expected: readonly [name: string, file: string, line: string][] = [
   ["NotFoundError", "src/errors.ts", "export class NotFoundError "],
   ["maxRetries", "src/options/options.ts", "readonly maxRetries?: "],
   ["LogEntry", "generated/schemas.ts", "export interface LogEntry "],
-  ["durationMinutes", "generated/openapi.ts", "durationMinutes: number;"],
+  ["durationMinutes", "generated/schemas.ts", "durationMinutes: number;"],
   ...Object.keys(operations).map((id): [string, string, string] => [id, "generated/methods.ts", `${id}(`]),
 ];
 

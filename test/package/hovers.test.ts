@@ -66,7 +66,7 @@ describe("hovering over each property of each schema shows", () => {
     expect(shownFor(property)).toContain(oneLine(text));
     if (example !== undefined)
       expect(shownFor(property)).toContain(
-        `@example ${oneLine(typeof example === "string" ? example : JSON.stringify(example))}`,
+        `@example ${oneLine(typeof example === "string" ? example : JSON.stringify(example, null, 1))}`,
       );
   });
 });

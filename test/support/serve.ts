@@ -9,7 +9,7 @@ import { listen, type LoopbackServer } from "./listen.js";
 import { createThrive, type ThriveOptions } from "./thrive.js";
 
 /** What a server saw of one request, and the status that it responded with. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   readonly url: string;
   readonly path: string;

@@ -44,7 +44,7 @@ type ClientCredentials = NonNullable<OAuth2Auth["flows"]["clientCredentials"]> &
 const spec = parseYaml(readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8")) as Oas3_1Definition;
 
 /** Referred to by pointers that start with `#/components`. */
-export const components = spec.components ?? {};
+const components = spec.components ?? {};
 
 /** Follows a reference inside the file to what it stands for. */
 export function resolve<Node extends object>(node: Referenced<Node>): Node {
@@ -58,7 +58,7 @@ export function resolve<Node extends object>(node: Referenced<Node>): Node {
   return resolve(target as Referenced<Node>);
 }
 
-export const securitySchemes = new Map(
+const securitySchemes = new Map(
   Object.entries(components.securitySchemes ?? {}).map(([name, scheme]) => [name, resolve(scheme)]),
 );
 

@@ -16,7 +16,7 @@ export interface ParameterModel {
   readonly limits: LimitsModel;
 }
 
-export interface LimitsModel extends Limits {
+interface LimitsModel extends Limits {
   readonly default?: unknown;
   readonly items?: LimitsModel;
 }

@@ -113,7 +113,7 @@ function chooseExamples(counts: Readonly<Record<string, number>>): Record<string
 }
 
 /** Whether what a value refers to is there, in its properties and items, too. */
-export function holds(
+function holds(
   schema: RecordSchema,
   value: unknown,
   isThere: (references: string, value: unknown) => boolean,

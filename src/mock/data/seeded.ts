@@ -20,7 +20,7 @@ export interface Seeded {
 }
 
 /** Which seeded records are the children of which parent. */
-export interface Family {
+interface Family {
   parentOf(index: number): unknown;
   childrenOf(parent: unknown): { readonly count: number; at(place: number): number };
 }

@@ -37,7 +37,7 @@ test.concurrent("--check passes what is committed", async () => {
   expect(await generate(projectFolder, "--check")).toEqual({ code: 0, output: "" });
   expect(await generated(projectFolder)).toEqual(before);
   for (const { text } of before) {
-    expect(text).toMatch(/^\/\/ Generated from openapi\.yaml\. .* run `npm run generate`\.\n/);
+    expect(text).toMatch(/^(?:\/\/|#) Generated from openapi\.yaml\. .* run `npm run generate`\.\n/);
   }
 });
 
@@ -51,9 +51,10 @@ test.concurrent("--check names what is stale, and changes nothing", async () => 
     const { code, output } = await generate(copy, "--check");
     const stale = output.trimEnd().split("\n").sort();
     expect(stale).toEqual(
-      ["constants.ts", "extra.ts", "methods.ts", "openapi.ts", "schemas.ts", "validators.d.ts", "validators.js"].map(
-        (name) => `generated/${name} is stale: run \`npm run generate\``,
-      ),
+      [
+        ...["cli.ts", "constants.ts", "extra.ts", "methods.ts", "mock-validators.d.ts", "mock-validators.js"],
+        ...["mock.ts", "openapi.ts", "schemas.ts", "validators.js"],
+      ].map((name) => `generated/${name} is stale: run \`npm run generate\``),
     );
     expect(code).toBe(1);
     expect(await generated(copy)).toEqual(before);

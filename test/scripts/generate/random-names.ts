@@ -18,11 +18,17 @@ export function randomNames(names: Names, seed: number): Map<string, string> {
   };
   return new Map([
     ...hosts.map((old) => [old, `${word()}.${word()}.example`] as const),
-    ...paths.map((old) => [old, path(old)] as const),
+    ...paths.flatMap((old) => {
+      const other = path(old);
+      // The token URL is a URL, so the braces of its template are escaped in it.
+      return [[old, other] as const, [escapeBraces(old), escapeBraces(other)] as const];
+    }),
     ...scopes.map((old) => [old, `${word()}:${word()}`] as const),
     ...environments.map((old) => [old, word()] as const),
   ]);
 }
+
+const escapeBraces = (path: string): string => path.replaceAll("{", "%7B").replaceAll("}", "%7D");
 
 /** The text with each old name replaced, the longest first where one begins with another. */
 export function renamed(text: string, names: ReadonlyMap<string, string>): string {

@@ -18,7 +18,7 @@ const kept = {
 };
 
 /** A description of another API, with the environments, the security schemes and the token request of this one. */
-export function foreign(name: string): string {
+function foreign(name: string): string {
   const own = parseYaml(specText) as Node & { components: Node };
   const other = parseYaml(readFileSync(new URL(`foreign/${name}.yaml`, import.meta.url), "utf8")) as Node & {
     components: Node;

@@ -54,7 +54,8 @@ const config = {
 async function runAgainstThrive(folder: string): Promise<object> {
   // Hey API encodes as Latin-1, and the test tenant's secrets are chosen to make that fail.
   const tenant = { ...testTenant, apiSecret: "api-secret" };
-  await using server = await serveThrive({ tenant });
+  const records = { LogEntry: [{ userId: "one", durationMinutes: 360, entryDate: "2026-10-05T09:00:00.000Z" }] };
+  await using server = await serveThrive({ tenant, records });
   const args = ["out/program.js", server.baseUrl, tenant.tenantId, tenant.apiSecret];
   const printed = JSON.parse(await run(folder, process.execPath, ...args)) as object; // the programs print one
   const seen = server.seen.map(
