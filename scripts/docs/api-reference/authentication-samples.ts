@@ -9,9 +9,11 @@ const place = "<!-- authentication samples -->";
 export const authenticationSamples: Oas3Decorator = () => ({
   Root(root, { resolve }) {
     const definition = root as Oas3_1Definition; // the version that openapi.yaml names
-    const { reads, token } = readOperations(definition, resolve);
-    const read = reads.find(({ args }) => args.some((arg) => arg.in === "path"));
-    if (read === undefined || !definition.info?.description?.includes(place)) {
+    const { calls, token } = readOperations(definition, resolve);
+    const read = calls.find(
+      ({ method, scope, args }) => method === "get" && scope !== undefined && args.some((arg) => arg.in === "path"),
+    );
+    if (read?.scope === undefined || !definition.info?.description?.includes(place)) {
       throw new Error(`The introduction has no ${place}, or no operation reads one record.`);
     }
     const samples = [

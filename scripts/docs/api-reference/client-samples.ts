@@ -1,11 +1,15 @@
-import type { Read } from "./operations.js";
+import type { Call } from "./operations.js";
 
 /** What a list pages by is the client's business where it is iterated. */
 const paging = ["page", "perPage"];
 
-export function clientSample({ operationId, args, recordId }: Read): string {
+export function clientSample({ operationId, args, body, recordId }: Call): string {
   const shown = recordId === undefined ? args : args.filter(({ name }) => !paging.includes(name));
-  const fields = shown.map(({ name, example }) => `  ${name}: ${JSON.stringify(example)},\n`).join("");
+  const values = [
+    ...shown.map(({ name, example }) => [name, example] as const),
+    ...(body === undefined ? [] : [["body", body] as const]),
+  ];
+  const fields = values.map(([name, value]) => `  ${property(name)}: ${JSON.stringify(value)},\n`).join("");
   const call = `thrive.${operationId}(${fields && `{\n${fields}}`})`;
   return `import { createThriveClient } from "thrive-cpd";
 
@@ -18,6 +22,9 @@ const thrive = createThriveClient({
 
 ${recordId === undefined ? awaited(operationId, call) : iterated(recordId, call)}`;
 }
+
+/** A name as it is written in an object: quoted unless it is an identifier. */
+const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
 export function tokenProviderSample(): string {
   return `import { createTokenProvider } from "thrive-cpd";

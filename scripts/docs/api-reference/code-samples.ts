@@ -1,6 +1,6 @@
 import type { Oas3_1Definition, Oas3Decorator } from "@redocly/openapi-core";
 import { clientSample, tokenProviderSample } from "./client-samples.js";
-import { basicSample, bearerSample, tokenSample } from "./curl-samples.js";
+import { basicSample, bearerSample, openSample, tokenSample } from "./curl-samples.js";
 import { readOperations } from "./operations.js";
 
 /**
@@ -9,13 +9,18 @@ import { readOperations } from "./operations.js";
  */
 export const codeSamples: Oas3Decorator = () => ({
   Root(root, { resolve }) {
-    const { reads, token } = readOperations(root as Oas3_1Definition, resolve); // the version that openapi.yaml names
-    for (const read of reads) {
-      show(read, [
-        { lang: "typescript", label: "TypeScript", source: clientSample(read) },
-        { lang: "curl", label: "curl, Basic", source: basicSample(read) },
-        { lang: "curl", label: "curl, Bearer", source: bearerSample(read) },
-        { lang: "curl", label: "Get a token", source: tokenSample(token, read.scope) },
+    const { calls, token } = readOperations(root as Oas3_1Definition, resolve); // the version that openapi.yaml names
+    for (const call of calls) {
+      const typescript = { lang: "typescript", label: "TypeScript", source: clientSample(call) };
+      if (call.scope === undefined) {
+        show(call, [typescript, { lang: "curl", label: "curl", source: openSample(call) }]);
+        continue;
+      }
+      show(call, [
+        typescript,
+        { lang: "curl", label: "curl, Basic", source: basicSample(call) },
+        { lang: "curl", label: "curl, Bearer", source: bearerSample(call) },
+        { lang: "curl", label: "Get a token", source: tokenSample(token, call.scope) },
       ]);
     }
     show(token, [
