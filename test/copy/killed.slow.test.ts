@@ -85,17 +85,20 @@ describe.each(["sqlite", "postgres"] as const)("in %s", (name) => {
     fill(random);
     const { to, open } = await targets[name]();
     const args = ["--to", to, "--tables", "log_entries", "--json"];
-    for (let kill = 0; kill < kills; kill += 1) {
+    let killed = 0;
+    for (let attempt = 0; killed < kills && attempt < 3 * kills; attempt += 1) {
       // From the first runs on, each reads all months, so that each is killed at work.
-      const run = startSync(server.baseUrl, kill < 8 ? args : [...args, "--reconcile"], password);
-      let left = 1 + Math.floor(random() * (kill < 8 ? 12 : 45));
+      const run = startSync(server.baseUrl, killed < 8 ? args : [...args, "--reconcile"], password);
+      let left = 1 + Math.floor(random() * (killed < 8 ? 12 : 45));
       const wait = random() * 60;
       server.onRequest = () => {
         left -= 1;
         if (left === 0) setTimeout(() => run.child.kill("SIGKILL"), wait);
       };
-      expect((await run.finished).code).toBeNull();
+      // A quick machine may have ended the run before its moment came.
+      if ((await run.finished).code === null) killed += 1;
     }
+    expect(killed).toBe(kills);
     server.onRequest = () => undefined;
     const last = await runSync(server.baseUrl, [...args, "--reconcile"], password);
     expect(last).toMatchObject({ code: 0, stderr: "" });
@@ -132,7 +135,8 @@ test("files that were killed while they were written equal the API's records whe
   fill(random);
   const files = join(folder, "files");
   const args = ["--to", `dir:${files}`, "--tables", "log_entries", "--reconcile", "--json"];
-  for (let kill = 0; kill < kills / 2; kill += 1) {
+  let killed = 0;
+  for (let attempt = 0; killed < kills / 2 && attempt < 2 * kills; attempt += 1) {
     const run = startSync(server.baseUrl, args);
     let left = 1 + Math.floor(random() * 40);
     const wait = random() * 60;
@@ -140,10 +144,11 @@ test("files that were killed while they were written equal the API's records whe
       left -= 1;
       if (left === 0) setTimeout(() => run.child.kill("SIGKILL"), wait);
     };
-    expect((await run.finished).code).toBeNull();
+    if ((await run.finished).code === null) killed += 1;
     // What is deleted between the runs is noted once, whenever the process was killed.
-    server.entries.delete(logEntry(kill).logEntryId);
+    server.entries.delete(logEntry(attempt).logEntryId);
   }
+  expect(killed).toBe(kills / 2);
   server.onRequest = () => undefined;
   expect(await runSync(server.baseUrl, args)).toMatchObject({ code: 0, stderr: "" });
   expect(await verifyFolder(files)).toMatchObject({ ok: true });

@@ -9,7 +9,7 @@ type Node = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const kept = {
   parameters: ["TenantId"],
   requestBodies: ["AccessTokenRequest"],
-  responses: ["AccessToken", "TokenRequestRefused", "TokenClientRefused", "TooManyRequests", "InternalServerError"],
+  responses: ["AccessToken", "InvalidTokenRequest", "InvalidTokenClient", "TooManyRequests", "InternalServerError"],
   schemas: ["AccessTokenRequest", "AccessToken", "AccessTokenError", "ErrorBody"],
   examples: [
     ...["AccessTokenRequest", "AccessToken", "InvalidScope", "InvalidClient"],
