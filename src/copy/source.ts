@@ -2,6 +2,7 @@ import type { ThriveClient } from "../client.js";
 import { APIConnectionTimeoutError, isThriveError } from "../errors.js";
 import { onAbort } from "../http/abort.js";
 import { operationTable, type Pagination } from "../operations/operation.js";
+import { valueAt } from "../operations/read-pages.js";
 import type { ApiRecord } from "./records.js";
 import { isSum, type Table } from "./tables.js";
 import type { Window } from "./windows.js";
@@ -91,14 +92,6 @@ function paginationOf({ operationId }: Table): Pagination {
   const operation = operationTable.find(({ id }) => id === operationId);
   if (operation?.pagination === undefined) throw new TypeError(`${operationId} is no list.`);
   return operation.pagination;
-}
-
-/** What is at a path of names with dots between them; the empty path is the value itself. */
-function valueAt(value: unknown, path: string): unknown {
-  if (path === "") return value;
-  let found = value;
-  for (const name of path.split(".")) ({ [name]: found } = Object(found) as ApiRecord); // anything may be looked into
-  return found;
 }
 
 /**

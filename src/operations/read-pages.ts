@@ -225,7 +225,7 @@ function factsOf({ pagination }: ListOperation, { body }: FetchedPage) {
 }
 
 /** The value at a path of property names with a dot between them. */
-function valueAt(body: unknown, path: string): unknown {
+export function valueAt(body: unknown, path: string): unknown {
   let value = body;
   for (const name of path === "" ? [] : path.split(".")) value = (Object(value) as Record<string, unknown>)[name]; // any value has properties
   return value;
