@@ -32,7 +32,7 @@ export async function bundleWorkers(...names: readonly string[]): Promise<Worker
     platform: "node",
     format: "esm",
     target: "node20.19",
-    external: ["pg", "libsql", "better-sqlite3", "pg-native"],
+    external: ["mitata", "pg", "libsql", "better-sqlite3", "pg-native"],
     banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
     logLevel: "error",
   });
