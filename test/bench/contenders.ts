@@ -1,44 +1,114 @@
+import ky from "ky";
 import createClient from "openapi-fetch";
 import type { ApiPaths } from "../../generated/wire-types.js";
 import { createThriveClient, type LogEntry } from "../../src/index.js";
 
 /** One way to get an entry. */
-export type Contender = () => Promise<unknown>;
+export type Contender = () => Promise<Pick<LogEntry, "logEntryId"> | undefined>;
+
+/** What the others are compared with: what a careful user would write. */
+export const careful = "careful fetch";
+export const naive = "naive fetch";
+/** This client, everything on: authentication, validation, timeout, retries. */
+export const ours = {
+  basic: "thrive-cpd, Basic",
+  oauth: "thrive-cpd, OAuth",
+  basicOnUndici: "thrive-cpd, Basic, undici transport",
+  oauthOnUndici: "thrive-cpd, OAuth, undici transport",
+} as const;
 
 const logEntryId = "5f9d88d6e1b2a34c56d78902";
+const tenantId = "eu-west-2_AbcdEfghI";
+const apiSecret = "an-api-secret";
+const clientSecret = "a-client-secret";
+const authorization = `Basic ${Buffer.from(`${tenantId}:${apiSecret}`).toString("base64")}`;
 
-/** What users would write instead, and this client with everything on. */
-export function contenders(origin: string): Readonly<Record<string, Contender>> {
-  const [tenantId, apiSecret, clientSecret] = ["eu-west-2_AbcdEfghI", "an-api-secret", "a-client-secret"];
-  const baseUrl = `${origin}/rest/v1`;
-  const url = `${baseUrl}/cpdEntries/${logEntryId}`;
-  const authorization = `Basic ${Buffer.from(`${tenantId}:${apiSecret}`).toString("base64")}`;
-  const openapi = createClient<ApiPaths>({ baseUrl, headers: { authorization } });
-  const basic = createThriveClient({ tenantId, baseUrl, auth: { apiSecret } });
-  const oauth = createThriveClient({ tenantId, baseUrl, auth: { clientSecret } });
+/** What users would write or pick instead, and this client. Those on the runtime's `fetch` share its pool. */
+export async function contenders(baseUrl: string): Promise<Readonly<Record<string, Contender>>> {
+  const path = `cpdEntries/${logEntryId}`;
+  const url = `${baseUrl}/${path}`;
+  const headers = { authorization };
 
-  return {
-    "naive fetch": async () => (await fetch(url, { headers: { authorization } })).json(),
-    "careful fetch": async () => {
+  const onFetch = {
+    [naive]: async () => (await (await fetch(url, { headers })).json()) as LogEntry, // nobody checks
+    [careful]: async () => {
       const controller = new AbortController();
       const timer = setTimeout(() => {
         controller.abort();
       }, 30_000);
       try {
         const { signal } = controller;
-        const response = await fetch(url, {
-          headers: { authorization },
-          redirect: "manual",
-          signal,
-        });
+        const response = await fetch(url, { headers: { authorization }, redirect: "manual", signal });
         if (!response.ok) throw new Error(`status ${response.status}`);
-        return JSON.parse(await response.text()) as LogEntry;
+        return JSON.parse(await response.text()) as LogEntry; // nobody checks
       } finally {
         clearTimeout(timer);
       }
     },
-    "openapi-fetch alone": async () => openapi.GET("/cpdEntries/{logEntryId}", { params: { path: { logEntryId } } }),
-    "thrive-cpd, Basic": async () => basic.getLogEntry({ logEntryId }),
-    "thrive-cpd, OAuth": async () => oauth.getLogEntry({ logEntryId }),
+  };
+  // Before undici is loaded, which would replace the runtime's pool with its own.
+  for (const contender of Object.values(onFetch)) await contender();
+
+  const openapi = createClient<ApiPaths>({ baseUrl, headers });
+  const kyClient = ky.create({ prefixUrl: baseUrl, headers, timeout: 30_000 });
+  const { createClient: createHeyApi, getLogEntry } = (await generated("hey-api")) as HeyApi; // as generated
+  const heyApi = createHeyApi({
+    baseUrl,
+    throwOnError: true,
+    auth: ({ scheme }) => (scheme === "basic" ? `${tenantId}:${apiSecret}` : undefined),
+  });
+  const { client: redocly } = (await generated("redocly")) as Redocly; // as generated
+  redocly.configure({ serverUrl: baseUrl, auth: { basic: { username: tenantId, password: apiSecret } } });
+
+  const { Agent, request } = await import("undici");
+  const { createUndiciFetch } = await import("../../src/undici/index.js");
+  const dispatcher = new Agent();
+  const transport = createUndiciFetch();
+  const common = { tenantId, baseUrl };
+  const basic = createThriveClient({ ...common, auth: { apiSecret } });
+  const oauth = createThriveClient({ ...common, auth: { clientSecret } });
+  const basicOnUndici = createThriveClient({ ...common, auth: { apiSecret }, fetch: transport });
+  const oauthOnUndici = createThriveClient({ ...common, auth: { clientSecret }, fetch: transport });
+
+  const all = {
+    ...onFetch,
+    "openapi-fetch, without a timeout": async () =>
+      (await openapi.GET("/cpdEntries/{logEntryId}", { params: { path: { logEntryId } } })).data,
+    ky: () => kyClient.get(path).json<LogEntry>(),
+    "Hey API's client, without a timeout": async () =>
+      (await getLogEntry({ client: heyApi, path: { logEntryId } })).data,
+    "Redocly's client, without a timeout": () => redocly.getLogEntry({ path: { logEntryId } }),
+    [ours.basic]: async () => basic.getLogEntry({ logEntryId }),
+    [ours.oauth]: async () => oauth.getLogEntry({ logEntryId }),
+    [ours.basicOnUndici]: async () => basicOnUndici.getLogEntry({ logEntryId }),
+    [ours.oauthOnUndici]: async () => oauthOnUndici.getLogEntry({ logEntryId }),
+    "undici's request alone": async () => {
+      const { body } = await request(url, { dispatcher, headers });
+      return (await body.json()) as LogEntry; // nobody checks
+    },
+  };
+  for (const [name, contender] of Object.entries<Contender>(all)) {
+    const entry = await contender();
+    if (entry?.logEntryId !== logEntryId) throw new Error(`${name} did not return the entry.`);
+  }
+  return all;
+}
+
+/** A client of `buildGeneratedClients`, which is beside the bundle of the program that runs. */
+const generated = (name: string): Promise<unknown> => import(new URL(`${name}.mjs`, import.meta.url).href);
+
+interface HeyApi {
+  createClient: (options: {
+    baseUrl: string;
+    throwOnError: true;
+    auth: (auth: { scheme?: string }) => string | undefined;
+  }) => unknown;
+  getLogEntry: (options: { client: unknown; path: { logEntryId: string } }) => Promise<{ data: LogEntry }>;
+}
+
+interface Redocly {
+  client: {
+    configure(options: { serverUrl: string; auth: { basic: { username: string; password: string } } }): void;
+    getLogEntry(args: { path: { logEntryId: string } }): Promise<LogEntry>;
   };
 }

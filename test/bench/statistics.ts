@@ -16,3 +16,24 @@ export const shuffled = <T>(items: readonly T[]): T[] =>
     .map((item) => ({ item, key: Math.random() }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
+
+/** What was measured of each contender, in one round. */
+export type Round = Readonly<Record<string, number>>;
+
+/** The figures of one contender. A contender that a round lacks is an error. */
+export const figuresOf = (rounds: readonly Round[], name: string): number[] =>
+  rounds.map((round) => {
+    const figure = round[name];
+    if (figure === undefined) throw new Error(`A round has no figure of ${name}.`);
+    return figure;
+  });
+
+/** The median of the ratios within each round, so that what slows the machine for a while slows both. */
+export function medianRatio(rounds: readonly Round[], name: string, to: string): number {
+  const divisors = figuresOf(rounds, to);
+  return median(figuresOf(rounds, name).map((figure, index) => figure / (divisors[index] ?? Number.NaN)));
+}
+
+/** The median, and the middle half in brackets. */
+export const medianWithSpread = (values: readonly number[], write: (value: number) => string): string =>
+  `${write(median(values))} (${spread(values, write)})`;
