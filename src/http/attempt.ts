@@ -1,7 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, type APIUserAbortError } from "../errors.js";
 import type { Fetch } from "../options/options.js";
 import { isCutShort } from "./cut-short.js";
-import { abortError, onAbort, untilAborted } from "./abort.js";
+import { abortError, onAbort } from "./abort.js";
 import { redact } from "./redact.js";
 import { ReceivedResponse } from "./response.js";
 import { wasSent } from "./retry.js";
@@ -30,38 +30,51 @@ export type Outcome = ReceivedResponse | APIConnectionError | APIUserAbortError;
  * Sends the request once and reads the whole response. Resolves with an error if no complete response arrived, because
  * the caller decides whether to retry.
  */
-export async function attempt(
+export function attempt(
   call: Call,
   authorization: string | undefined,
   fetch: Fetch,
   secrets: () => readonly string[],
 ): Promise<Outcome> {
-  const { url, method, body, signal, timeout } = call;
-  if (signal?.aborted) return abortError(signal, call);
+  const { signal, timeout } = call;
+  if (signal?.aborted) return Promise.resolve(abortError(signal, call));
+  return new Promise((resolve) => {
+    const controller = new AbortController();
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      stop();
+      resolve(outcome);
+    };
+    // Settled first, because a custom `fetch` may ignore its signal.
+    const abort = (outcome: Outcome): void => {
+      settle(outcome);
+      controller.abort(outcome);
+    };
+    const timer = setTimeout(() => abort(timeoutError(call)), timeout);
+    const stop = onAbort(signal, () => abort(abortError(signal, call)));
+    exchange(call, authorization, fetch, secrets, controller.signal).then(settle, (error: unknown) =>
+      settle(connectionError(call, error, secrets())),
+    );
+  });
+}
+
+async function exchange(
+  call: Call,
+  authorization: string | undefined,
+  fetch: Fetch,
+  secrets: () => readonly string[],
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { url, method, body } = call;
   // In this order, because Node 20 takes twenty times as long to add a property to a copy.
   const headers = authorization === undefined ? call.headers : { authorization, ...call.headers };
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(timeoutError(call)), timeout);
-  const stop = onAbort(signal, () => controller.abort(abortError(signal, call)));
-  try {
-    const init = { method, headers, redirect: "manual", signal: controller.signal } as const;
-    const exchange = async (): Promise<ReceivedResponse> => {
-      const received = await fetch(url, body === undefined ? init : { ...init, body });
-      if (!received.ok || !call.isBinary?.(received.status)) {
-        return new ReceivedResponse(call, received, await received.text(), secrets);
-      }
-      return new ReceivedResponse(call, received, "", secrets, received.headers, await received.blob());
-    };
-    // Because a custom `fetch` may ignore its signal.
-    const response = await untilAborted(exchange(), controller.signal);
-    return isCutShort(response) ? connectionError(call, new Error("the body was cut short"), []) : response;
-  } catch (error) {
-    if (controller.signal.aborted) return controller.signal.reason as Outcome; // one of the two above
-    return connectionError(call, error, secrets());
-  } finally {
-    clearTimeout(timer);
-    stop();
+  const init = { method, headers, redirect: "manual", signal } as const;
+  const received = await fetch(url, body === undefined ? init : { ...init, body });
+  if (received.ok && call.isBinary?.(received.status)) {
+    return new ReceivedResponse(call, received, "", secrets, received.headers, await received.blob());
   }
+  const response = new ReceivedResponse(call, received, await received.text(), secrets);
+  return isCutShort(response) ? connectionError(call, new Error("the body was cut short"), []) : response;
 }
 
 function timeoutError({ operationId, method, url, timeout }: Call): APIConnectionTimeoutError {
