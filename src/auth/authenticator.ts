@@ -47,9 +47,12 @@ function basic(tenantId: string, apiSecret: string): Authenticator {
 }
 
 function provided(provider: TokenProvider): Authenticator {
+  const header = bearerHeader("The token of the tokenProvider");
+  const wait = async (signal: AbortSignal | undefined): Promise<string> => header(await provider.getToken({ signal }));
   return {
-    async authorize(signal) {
-      return bearerHeader("The token of the tokenProvider", await provider.getToken({ signal }));
+    authorize(signal) {
+      const held = provider.heldToken?.();
+      return held === undefined ? wait(signal) : header(held);
     },
     reject(authorization) {
       provider.invalidate(tokenOf(authorization));
@@ -70,20 +73,28 @@ function bearer(accessToken: NonNullable<AccessTokenAuth["accessToken"]>, auth: 
       rejectedHint: "Check auth.accessToken; it may have expired.",
     };
   }
+  const header = bearerHeader("The token of the accessToken function");
   return {
     async authorize(signal, rejected) {
       const context = { signal, ...(rejected !== undefined && { rejectedToken: tokenOf(rejected) }) };
-      const value = await untilAborted(accessToken.call(auth, context), signal);
-      return bearerHeader("The token of the accessToken function", value);
+      return header(await untilAborted(accessToken.call(auth, context), signal));
     },
     reject: () => true,
     grantedScopes,
   };
 }
 
-function bearerHeader(source: string, value: unknown): string {
-  checkOption(source, value, token);
-  return `Bearer ${String(value)}`;
+/** Writes the header of a token. A token is checked, and its header written, once for all calls that it serves. */
+function bearerHeader(source: string): (value: unknown) => string {
+  let current: unknown;
+  let header = "";
+  return (value) => {
+    if (value === current && header !== "") return header;
+    checkOption(source, value, token);
+    current = value;
+    header = `Bearer ${String(value)}`;
+    return header;
+  };
 }
 
 const tokenOf = (authorization: string): string => authorization.slice("Bearer ".length);

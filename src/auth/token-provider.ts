@@ -171,14 +171,21 @@ export function provideTokens<A extends TokenAudience>(
     }
   }
 
+  /** The token that is held, if nobody has to wait for a newer one. */
+  function heldToken(): string | undefined {
+    const step = held && stepAt(held.life, Date.now(), pausedUntil);
+    if (step === "use and renew") renew();
+    return step === "use" || step === "use and renew" ? held?.token : undefined;
+  }
+
   return {
+    heldToken,
     async getToken({ signal } = {}) {
       if (signal?.aborted) throw abortError(signal);
       const old = held;
-      const step = old === undefined ? "renew" : stepAt(old.life, Date.now(), pausedUntil);
-      if (old === undefined || step === "renew") return newToken(signal);
-      if (step === "use and renew") renew();
-      if (step !== "renew, or else use") return old.token;
+      const token = heldToken();
+      if (token !== undefined) return token;
+      if (old === undefined || Date.now() >= old.life.endsAt) return newToken(signal);
       try {
         return await newToken(signal);
       } catch (error) {

@@ -85,6 +85,11 @@ export interface TokenProvider {
    * arrives, APIUserAbortError when `signal` aborts, which ends the wait of this caller alone.
    */
   getToken(options?: { readonly signal?: AbortSignal | undefined }): Promise<string>;
+  /**
+   * The token at hand, which saves a call the wait for a promise; undefined if `getToken` is to be awaited. A provider
+   * of your own may leave it out.
+   */
+  heldToken?(): string | undefined;
   /** Discards this token after a 401. Has no effect if a newer token has replaced it. */
   invalidate(rejectedToken: string): void;
   /** The scopes granted to the current token, separated by spaces. Undefined if they are not known. */

@@ -68,8 +68,11 @@ const withoutMark = (content: string): string => (content.startsWith("\ufeff") ?
 
 function toHeaders(raw: RawHeaders): Headers {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const each of [value ?? []].flat()) headers.append(name, each);
+  for (const name in raw) {
+    const value = raw[name];
+    // Most are strings, and each list that is made for one costs as much as the header.
+    if (typeof value === "string") headers.append(name, value);
+    else for (const each of value ?? []) headers.append(name, each);
   }
   return headers;
 }

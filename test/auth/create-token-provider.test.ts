@@ -45,14 +45,45 @@ test("accepts any object of the same shape, such as an instance of a class with 
   expect(tokenProvider.signals).toEqual([signal, signal]);
 });
 
+test("a provider of one's own is not asked for a promise while it holds a token", async () => {
+  let held: string | undefined;
+  let asked = 0;
+  const tokenProvider: TokenProvider = {
+    heldToken: () => held,
+    getToken: () => Promise.resolve(`asked-${++asked}`),
+    invalidate: () => undefined,
+  };
+  const { fetch, sent } = recordingFetch();
+  const client = createThriveClient({ fetch, auth: { tokenProvider } });
+  await client.getLogEntry({ logEntryId });
+  held = "held";
+  await client.getLogEntry({ logEntryId });
+  held = "held-newer";
+  await client.getLogEntry({ logEntryId });
+  expect(authorizationsOf(sent)).toEqual(["Bearer asked-1", "Bearer held", "Bearer held-newer"]);
+});
+
+test("a provider holds a token from the first one on, until that is rejected", async () => {
+  const { fetch, sent } = recordingFetch();
+  const tokenProvider = createTokenProvider({ tenantId, clientSecret, fetch });
+  expect(tokenProvider.heldToken?.()).toBeUndefined();
+  expect(sent).toEqual([]);
+  const token = await tokenProvider.getToken();
+  expect(tokenProvider.heldToken?.()).toBe(token);
+  tokenProvider.invalidate(token);
+  expect(tokenProvider.heldToken?.()).toBeUndefined();
+});
+
 test.each(["", "a token", "a\n", 5, undefined])("a provider's bad token %j is not sent", async (value) => {
   const { fetch, sent } = recordingFetch();
   const getToken = () => Promise.resolve(value as string);
-  const tokenProvider = { getToken, invalidate: () => undefined };
-  const client = createThriveClient({ fetch, auth: { tokenProvider } });
-  const error = await rejection(() => client.getLogEntry({ logEntryId }));
-  expect(error).toBeInstanceOf(InvalidArgumentError);
-  expect(error.message).toMatch(/^The token of the tokenProvider must be a token: .*; got /);
+  for (const heldToken of [undefined, () => value]) {
+    const tokenProvider = { getToken, heldToken, invalidate: () => undefined } as TokenProvider;
+    const client = createThriveClient({ fetch, auth: { tokenProvider } });
+    const error = await rejection(() => client.getLogEntry({ logEntryId }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error.message).toMatch(/^The token of the tokenProvider must be a token: .*; got /);
+  }
   expect(sent).toEqual([]);
 });
 
