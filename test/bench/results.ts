@@ -41,11 +41,12 @@ export const writeTable = (table: MeasuredTable): Promise<string> => formatted(p
 
 function parts({ table, measured }: MeasuredTable): string[] {
   const { columns, rows, aims, notes = [] } = measured;
-  const numbers = columns.slice(1).map(() => "--:");
+  const ofNumbers = (column: number) => rows.every((cells) => /^(?:\d|$)/.test(cells[column] ?? ""));
+  const alignment = columns.map((_, column) => (ofNumbers(column) ? "--:" : "---"));
   return [
     `## ${table.title}`,
     table.about,
-    [columns, ["---", ...numbers], ...rows].map(row).join("\n"),
+    [columns, alignment, ...rows].map(row).join("\n"),
     list(aims.map(({ aim, measured: figure, holds }) => `Aim: ${aim}. Measured: ${figure}. ${verdict(holds)}`)),
     ...notes,
   ];

@@ -3,4 +3,5 @@ import type { Table } from "./table.js";
 /** The tables, in the order in which they are measured. Each is loaded only when it is measured. */
 export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   calls: async () => (await import("./tables/calls.js")).calls,
+  throughput: async () => (await import("./tables/throughput.js")).throughput,
 };

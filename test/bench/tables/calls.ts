@@ -47,7 +47,7 @@ function summarize(processes: readonly (readonly Round[])[]): Measured {
       aim(ours.basicOnUndici, 0.6, naive),
       aim(ours.oauthOnUndici, 0.6, naive),
     ],
-    notes: [`Measured in ${processes[0]?.length ?? 0} rounds, in each of ${processes.length} processes in turn.`],
+    notes: [`${processes.length} processes, one after the other, of ${processes[0]?.length ?? 0} rounds each.`],
   };
 }
 
