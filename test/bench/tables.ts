@@ -4,4 +4,5 @@ import type { Table } from "./table.js";
 export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   calls: async () => (await import("./tables/calls.js")).calls,
   throughput: async () => (await import("./tables/throughput.js")).throughput,
+  iteration: async () => (await import("./tables/iteration.js")).iteration,
 };
