@@ -14,9 +14,9 @@ const {
 } = process.env;
 
 if (!/^[\w.-]+\/[\w.-]+$/.test(name)) {
-  fail(`GITHUB_REPOSITORY has to be owner/name, as GitHub Actions sets it, not "${name}".`);
+  fail(`GITHUB_REPOSITORY must be owner/name, as GitHub Actions sets it, not "${name}".`);
 } else if (!/^v\d+\.\d+\.\d+$/.test(ref)) {
-  fail(`GITHUB_REF_NAME has to be the tag of a release, such as v1.2.3, not "${ref}".`);
+  fail(`GITHUB_REF_NAME must be the tag of a release, such as v1.2.3, not "${ref}".`);
 } else {
   const url = `${server}/${name}`;
   const readme = await readFile("README.md", "utf8");

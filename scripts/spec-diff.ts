@@ -56,7 +56,7 @@ if (base === undefined) {
 const { version } = nodeOf(nodeOf(parseYaml(await readFile(spec, "utf8"))).info);
 const { version: packageVersion } = nodeOf(JSON.parse(await readFile("package.json", "utf8")));
 if (version !== packageVersion) {
-  fail(`${spec} has version ${String(version)}, package.json ${String(packageVersion)}: they have to be the same.`);
+  fail(`${spec} has version ${String(version)}, package.json ${String(packageVersion)}: they must be the same.`);
 }
 
 async function compareWith(revision: string, before: string): Promise<void> {

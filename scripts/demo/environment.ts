@@ -24,7 +24,7 @@ export function clientFromEnvironment(variables: NodeJS.ProcessEnv): ThriveClien
 
 function checkEnvironment(name: string | undefined): Environment | undefined {
   if (name === undefined || isEnvironment(name)) return name;
-  throw new Error(`THRIVE_ENVIRONMENT has to be one of ${Object.keys(environments).join(", ")}.`);
+  throw new Error(`THRIVE_ENVIRONMENT must be one of ${Object.keys(environments).join(", ")}.`);
 }
 
 const isEnvironment = (name: string): name is Environment => Object.hasOwn(environments, name);

@@ -26,7 +26,7 @@ export function withAbsoluteLinks(
     if (/^(?:[a-z]+:|#)/i.test(target)) return text;
     const [path = ""] = target.replace(/^\.?\//, "").split("#");
     if (!exists(path)) throw new Error(`README.md links to "${target}", which is not in the repository.`);
-    // An image has to be the file itself, not GitHub's page about it.
+    // An image must be the file itself, not GitHub's page about it.
     const view = /\.(?:svg|png|jpe?g|gif|webp)$/i.test(path) ? "raw" : "blob";
     return `${mark}${url}/${view}/${ref}/${target.replace(/^\.?\//, "")}`;
   }

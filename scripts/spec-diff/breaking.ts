@@ -2,7 +2,7 @@ import { unescapePointerFragment } from "@redocly/openapi-core";
 import type { Change } from "./compare.js";
 import { listOf, nodeOf, type Node } from "./effective/node.js";
 
-/** Something that a caller's code may have to be changed for. */
+/** Something that a caller's code may need to be changed for. */
 export interface BreakingChange {
   /** What it is about, by the name that callers use: `LogEntry`, `isVerified`; or `getCategory`; or `listUsers`, `statuses`. */
   readonly name: readonly string[];

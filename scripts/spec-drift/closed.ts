@@ -9,7 +9,7 @@ export const closed: Oas3Decorator = () => {
   const parts = new Set<unknown>();
 
   return {
-    // References are written out while schemas are visited, so what is a part has to be known before.
+    // References are written out while schemas are visited, so what is a part must be known before.
     Root(root, { resolve }) {
       collectParts(root, resolve, parts);
     },

@@ -107,6 +107,6 @@ async function readTime(option: string, text: string, timeZone: string): Promise
     }
   }
   throw new UsageError(
-    `${option} has to be a day such as 2026-10-01, or a time such as "2026-10-01 09:00:00" or 2026-10-01T09:00:00Z; got "${text}".`,
+    `${option} must be a day such as 2026-10-01, or a time such as "2026-10-01 09:00:00" or 2026-10-01T09:00:00Z; got "${text}".`,
   );
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "../errors.js";
-import { checkNames, describe } from "../options/check.js";
+import { readOptions, type Rules } from "../options/check.js";
+import { aBoolean, aFunction, atLeast, requestRules } from "../options/rules.js";
 import type { SyncProgress } from "./copy.js";
 import { allTables, isSum, type Table, type TableName } from "./tables.js";
 import { parseSince } from "./windows.js";
@@ -45,55 +46,45 @@ export interface CheckedOptions {
   readonly onProgress: ((progress: SyncProgress) => void) | undefined;
 }
 
-const optionNames = [
-  ...(["since", "tables", "schema", "overlap", "reconcile", "allowDeletions", "history", "dryRun"] as const),
-  ...(["concurrency", "signal", "onProgress"] as const),
-] satisfies (keyof SyncOptions)[];
+const tableNames = allTables.map(({ name }) => name).join(", ");
+
+const syncRules: Rules<SyncOptions> = {
+  since: { accepts: (value) => typeof value === "string", expected: "a date such as 2026-10" },
+  tables: {
+    accepts: (value) => Array.isArray(value) && value.length > 0,
+    expected: `a list of tables: ${tableNames}`,
+  },
+  schema: {
+    accepts: (value) => typeof value === "string" && value !== "",
+    expected: "the name of a PostgreSQL schema",
+  },
+  overlap: atLeast(0),
+  reconcile: aBoolean,
+  allowDeletions: aBoolean,
+  history: aBoolean,
+  dryRun: aBoolean,
+  concurrency: atLeast(1),
+  signal: requestRules.signal,
+  onProgress: aFunction,
+};
 
 /** Checks the options and fills in their defaults. Throws `InvalidArgumentError`. */
 export function checkSyncOptions(options: SyncOptions): CheckedOptions {
-  checkNames("syncTo", options, optionNames);
-  const { since, tables, schema, signal, onProgress } = options;
-  if (since !== undefined && typeof since !== "string") throw wrong("since", since, "a date such as 2026-10");
-  if (schema !== undefined && (typeof schema !== "string" || schema === "")) {
-    throw wrong("schema", schema, "the name of a PostgreSQL schema");
-  }
-  if (onProgress !== undefined && typeof onProgress !== "function") throw wrong("onProgress", onProgress, "a function");
-  const flag = (name: "reconcile" | "allowDeletions" | "history" | "dryRun", preset: boolean): boolean => {
-    const value: unknown = options[name] ?? preset;
-    if (typeof value !== "boolean") throw wrong(name, value, "true or false");
-    return value;
-  };
+  const read = readOptions("syncTo", options, syncRules);
+  const { overlap = 35, reconcile = false, allowDeletions = false, history = true, dryRun = false } = read;
+  const { since, concurrency = 4, schema, signal, onProgress } = read;
   return {
-    tables: tablesNamed(tables),
+    tables: tablesNamed(read.tables),
     since: since === undefined ? undefined : parseSince(since),
-    overlap: integer("overlap", options.overlap ?? 35, 0),
-    reconcile: flag("reconcile", false),
-    allowDeletions: flag("allowDeletions", false),
-    history: flag("history", true),
-    dryRun: flag("dryRun", false),
-    concurrency: integer("concurrency", options.concurrency ?? 4, 1),
-    schema,
-    signal,
-    onProgress,
+    ...{ overlap, reconcile, allowDeletions, history, dryRun, concurrency, schema, signal, onProgress },
   };
 }
 
 function tablesNamed(names: SyncOptions["tables"]): readonly Table[] {
   if (names === undefined) return allTables.filter((table) => !isSum(table));
-  const known = allTables.map(({ name }) => name).join(", ");
-  if (!Array.isArray(names) || names.length === 0) throw wrong("tables", names, `a list of tables: ${known}`);
   for (const name of names) {
     if (allTables.some((table) => table.name === name)) continue;
-    throw new InvalidArgumentError(`tables: there is no table ${JSON.stringify(name)}. The tables are ${known}.`);
+    throw new InvalidArgumentError(`tables: there is no table ${JSON.stringify(name)}. The tables are ${tableNames}.`);
   }
   return allTables.filter(({ name }) => names.includes(name));
 }
-
-function integer(name: string, value: unknown, least: number): number {
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
-  throw wrong(name, value, `an integer, ${least} or more`);
-}
-
-const wrong = (name: string, value: unknown, wanted: string): InvalidArgumentError =>
-  new InvalidArgumentError(`${name} has to be ${wanted}; got ${describe(value)}.`);

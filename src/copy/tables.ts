@@ -143,7 +143,7 @@ interface SyncTables<V extends CopyValues = AnyValues> {
     row_count: number;
     /** Records that the API announced beyond the window, as its bounds are not exact. */
     outside_count: number;
-    /** When the window was last read; null where it has to be read again. */
+    /** When the window was last read; null where it must be read again. */
     read_at: V["timestamp"] | null;
   };
 }

@@ -15,7 +15,7 @@ export interface StoredWindow {
   readonly window: Window;
   /** How many records the API announced beyond the window when it was last read. */
   readonly outside: number;
-  /** Whether it has to be read again, whatever the API announces. */
+  /** Whether it must be read again, whatever the API announces. */
   readonly stale: boolean;
 }
 

@@ -66,6 +66,6 @@ export function parseSince(text: string): Date {
   const date = new Date(`${year ?? ""}-${month}-${day}T00:00:00.000Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().slice(8, 10) === day) return date;
   throw new InvalidArgumentError(
-    `since has to be a date, YYYY, YYYY-MM or YYYY-MM-DD; got ${JSON.stringify(text.slice(0, 40))}.`,
+    `since must be a date, YYYY, YYYY-MM or YYYY-MM-DD; got ${JSON.stringify(text.slice(0, 40))}.`,
   );
 }

@@ -86,9 +86,9 @@ function checkFaultOptions(operationId: string, options: FaultOptions): FaultOpt
   const parameters = parametersOf(operationId);
   const { times, arguments: args = {} } = options;
   if (times !== undefined && !(Number.isInteger(times) && times >= 1)) {
-    throw new InvalidArgumentError(`${operationId}: times has to be an integer of 1 or more; got ${String(times)}.`);
+    throw new InvalidArgumentError(`${operationId}: times must be an integer of 1 or more; got ${String(times)}.`);
   }
-  if (typeof args !== "object") throw new InvalidArgumentError(`${operationId}: arguments has to be an object.`);
+  if (typeof args !== "object") throw new InvalidArgumentError(`${operationId}: arguments must be an object.`);
   const unknown = Object.keys(args).find((name) => !Object.hasOwn(parameters, name));
   if (unknown !== undefined) {
     throw new InvalidArgumentError(

@@ -26,9 +26,7 @@ export function listOf<T>(
   const { pagination, parameters } = operation;
   const largest = pagination.largestSize ?? Infinity;
   if (!(Number.isInteger(perPage) && perPage >= 1 && perPage <= largest)) {
-    throw new InvalidArgumentError(
-      `listOf: perPage has to be an integer from 1 to ${largest}; got ${String(perPage)}.`,
-    );
+    throw new InvalidArgumentError(`listOf: perPage must be an integer from 1 to ${largest}; got ${String(perPage)}.`);
   }
   // The records are given, so none of them is a repetition.
   const withoutId = Object.fromEntries(Object.entries(pagination).filter(([key]) => key !== "id")) as Pagination &

@@ -20,7 +20,7 @@ export type DeepPartial<T> = T extends readonly unknown[]
     ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
     : T;
 
-/** The arguments that a fault strikes: those that are given have to be equal. */
+/** The arguments that a fault strikes: those that are given must be equal. */
 type MatchArguments<Id extends MockOperationId> = Id extends keyof ThriveMethods
   ? { readonly [Name in keyof ArgumentsOf<Id>]?: ArgumentsOf<Id>[Name] }
   : Readonly<Partial<Record<(typeof tokenRequest)["tenantParameter"], string>>>;
@@ -126,7 +126,7 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
   function clientOptions({ auth = "basic" }: { readonly auth?: string } = {}): unknown {
     const { tenantId, apiSecret, clientSecret } = mockTenant;
     if (auth !== "basic" && auth !== "oauth") {
-      throw new InvalidArgumentError(`clientOptions: auth has to be basic or oauth; got ${auth}.`);
+      throw new InvalidArgumentError(`clientOptions: auth must be basic or oauth; got ${auth}.`);
     }
     return {
       tenantId,
@@ -164,7 +164,7 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
     revokeTokens: () => tokens.revoke(),
     fail(operationId, { status, headers = {}, body, ...options }) {
       if (!(Number.isInteger(status) && status >= 400 && status <= 599)) {
-        throw new InvalidArgumentError(`fail: status has to be an integer from 400 to 599; got ${String(status)}.`);
+        throw new InvalidArgumentError(`fail: status must be an integer from 400 to 599; got ${String(status)}.`);
       }
       const act = (): Outcome =>
         typeof body === "string"
@@ -174,7 +174,7 @@ export function createMockCore(mockOptions?: MockThriveOptions): { readonly core
     },
     delay(operationId, ms, options = {}) {
       if (!(typeof ms === "number" && ms >= 0 && ms < 2 ** 31)) {
-        throw new InvalidArgumentError(`delay: the time has to be a number of ms of 0 or more; got ${String(ms)}.`);
+        throw new InvalidArgumentError(`delay: the time must be a number of ms of 0 or more; got ${String(ms)}.`);
       }
       faults.script({ operationId, delay: ms }, options);
     },

@@ -41,13 +41,13 @@ export function resolveMockOptions(options: MockThriveOptions = {}): MockSetting
   const unknown = Object.keys(options).find((name) => !known.some((each) => each === name));
   if (unknown !== undefined) throw wrong(`${unknown} is no option. The options are ${known.join(", ")}.`);
   const { seed = 1, counts = {}, now = Date.now, faultRate = 0, bounds = "inclusive" } = options;
-  if (!Number.isSafeInteger(seed)) throw wrong(`seed has to be an integer; got ${String(seed)}.`);
-  if (typeof now !== "function") throw wrong(`now has to be a function that returns a time in ms or a Date.`);
+  if (!Number.isSafeInteger(seed)) throw wrong(`seed must be an integer; got ${String(seed)}.`);
+  if (typeof now !== "function") throw wrong(`now must be a function that returns a time in ms or a Date.`);
   if (!(typeof faultRate === "number" && faultRate >= 0 && faultRate <= 1)) {
-    throw wrong(`faultRate has to be a number from 0 to 1; got ${String(faultRate)}.`);
+    throw wrong(`faultRate must be a number from 0 to 1; got ${String(faultRate)}.`);
   }
   if (!boundsNames.includes(bounds))
-    throw wrong(`bounds has to be one of ${boundsNames.join(", ")}; got ${JSON.stringify(bounds)}.`);
+    throw wrong(`bounds must be one of ${boundsNames.join(", ")}; got ${JSON.stringify(bounds)}.`);
   return {
     seed,
     counts: checkCounts(counts),
@@ -70,7 +70,7 @@ function checkCounts(counts: object): Readonly<Record<string, number>> {
       throw wrong(`counts.${name} is no schema whose records are counted. Those are ${names.join(", ")}.`);
     if (count === undefined) continue;
     if (!(Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 2 ** 31)) {
-      throw wrong(`counts.${name} has to be an integer of 0 or more; got ${String(count)}.`);
+      throw wrong(`counts.${name} must be an integer of 0 or more; got ${String(count)}.`);
     }
   }
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));

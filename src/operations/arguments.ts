@@ -32,7 +32,7 @@ export function checkArguments(operation: Operation, args: unknown = {}): Params
     if (wanted !== undefined) {
       const { example } = parameter;
       const like = example === undefined ? "" : `, such as ${JSON.stringify(example)}`;
-      throw new InvalidArgumentError(`${id}: ${name} has to be ${wanted}${like}; got ${shown(parameter, value)}.`);
+      throw new InvalidArgumentError(`${id}: ${name} must be ${wanted}${like}; got ${shown(parameter, value)}.`);
     }
     if (parameter.in === "header") (params.header ??= {})[name] = String(value);
     else params[parameter.in][name] = value;
@@ -86,7 +86,7 @@ function checkOrder({ id, period }: Operation, query: Readonly<Record<string, un
   );
 }
 
-/** What the value would have to be, if it is not. */
+/** What the value should be, if it is not. */
 function mismatch(limits: Limits, value: unknown): string | undefined {
   const { type } = limits;
   if (type === "array") return listMismatch(limits, value);

@@ -16,7 +16,7 @@ export function serializeBody({ id, body }: Operation, value: unknown): string |
   if (!mismatch) return text;
   const { path, expected, received } = mismatch;
   const place = ["body", ...path.split("/").filter((key) => key !== "")].join(".");
-  throw new InvalidArgumentError(`${id}: ${place} has to be ${expected}; got ${received}.`);
+  throw new InvalidArgumentError(`${id}: ${place} must be ${expected}; got ${received}.`);
 }
 
 function toJson(id: string, value: unknown): string {

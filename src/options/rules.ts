@@ -23,7 +23,7 @@ const isCredential = (value: unknown): boolean => typeof value === "string" && /
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 const member = (value: unknown, name: string): unknown => (Object(value) as Record<string, unknown>)[name]; // any value has members
 
-const atLeast = (least: number): Rule => ({
+export const atLeast = (least: number): Rule => ({
   accepts: (value) => Number.isSafeInteger(value) && Number(value) >= least,
   expected: `an integer, ${least} or more`,
 });
@@ -42,8 +42,8 @@ const credential = (variable: string): Rule => ({
   variable,
 });
 
-const aFunction: Rule = { accepts: isFunction, expected: "a function" };
-const aBoolean: Rule = { accepts: (value) => typeof value === "boolean", expected: "true or false" };
+export const aFunction: Rule = { accepts: isFunction, expected: "a function" };
+export const aBoolean: Rule = { accepts: (value) => typeof value === "boolean", expected: "true or false" };
 export const anObject: Rule = { accepts: isObject, expected: "an object" };
 const aUrl: Rule = {
   accepts: (value) => typeof value === "string" && URL.canParse(value),

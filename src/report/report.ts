@@ -1,6 +1,7 @@
 import { InvalidArgumentError, period as periodOf, type Period, type ThriveClient } from "../index.js";
-import { describe } from "../options/check.js";
+import { describe, readOptions, type Rules } from "../options/check.js";
 import { epochOf } from "../options/dates.js";
+import { anObject, oneOf, requestRules } from "../options/rules.js";
 import { breakdownBy, breakdowns, type Breakdown, type BreakdownRow } from "./breakdown.js";
 import { indexHr, joinHr, type HrRecords, type HrUnmatched } from "./hr.js";
 import { addMinutes, noMinutes, type Minutes, type Sum } from "./minutes.js";
@@ -73,9 +74,8 @@ export interface ReportCheck {
  * ```
  */
 export async function cpdReport(thrive: ThriveClient, options: CpdReportOptions): Promise<CpdReport> {
-  const { by, hr, signal } = checkOptions(options);
-  const timeZone = options.timeZone ?? "UTC";
-  const { from, to } = resolvePeriod(options.period, timeZone);
+  const { period, timeZone = "UTC", by, hr, signal } = checkOptions(options);
+  const { from, to } = resolvePeriod(period, timeZone);
   const breakdown = by === undefined ? undefined : breakdownBy(by, timeZone);
   const records = await readRecords(thrive, { from, to }, signal, breakdown?.add);
 
@@ -95,34 +95,27 @@ export async function cpdReport(thrive: ThriveClient, options: CpdReportOptions)
   };
 }
 
-const optionNames: readonly string[] = [
-  "period",
-  "timeZone",
-  "by",
-  "hr",
-  "signal",
-] satisfies (keyof CpdReportOptions)[];
+const reportRules: Rules<CpdReportOptions> = {
+  period: {
+    accepts: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
+    expected: 'a text such as "2026-Q3", or an object with from and to',
+  },
+  timeZone: { accepts: (value) => typeof value === "string", expected: "an IANA time zone, such as Europe/London" },
+  by: oneOf(...breakdowns),
+  hr: { ...anObject, expected: "an object with records and key" },
+  signal: requestRules.signal,
+};
 
 /** Checks what reading would find out too late: nothing is sent for a report that cannot be made. */
 function checkOptions(options: CpdReportOptions): CpdReportOptions {
-  const given: unknown = options;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidArgumentError('cpdReport: pass the options as an object, such as { period: "2026-Q3" }.');
-  }
-  const unknown = Object.keys(given).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`cpdReport has no option "${unknown}". It takes ${optionNames.join(", ")}.`);
-  }
-  if ((options.period as unknown) === undefined) {
+  const read = readOptions("cpdReport", options, reportRules);
+  if ((read.period as unknown) === undefined) {
     throw new InvalidArgumentError(
       'cpdReport: period is undefined. Requirements have no period of their own, so pass one, such as "2026".',
     );
   }
-  if (options.by !== undefined && !breakdowns.includes(options.by)) {
-    throw new InvalidArgumentError(`cpdReport: by is "${options.by}"; expected one of ${breakdowns.join(", ")}.`);
-  }
-  if (options.hr !== undefined) indexHr(options.hr);
-  return options;
+  if (read.hr !== undefined) indexHr(read.hr);
+  return read;
 }
 
 /** A text is read in the time zone; `{ from, to }` are moments, which the list checks before it sends anything. */

@@ -16,7 +16,7 @@ export interface Contender {
 }
 
 /**
- * This client's first. All are equally strict: the types of the declared properties, each of which has to be there; others may be. No formats, no
+ * This client's first. All are equally strict: the types of the declared properties, each of which must be there; others may be. No formats, no
  * limits. All stop at the first mismatch, except zod, which cannot.
  */
 export const contenders: Readonly<Record<string, Contender>> = {

@@ -41,7 +41,7 @@ describe("rejects", () => {
     [{ period: "october" }, '--period: "october" is not a period'],
     [{ from: "2026-02-30" }, '--from: "2026-02-30"'],
     [{ from: "2026-02-30 10:00:00" }, "--from 2026-02-30 10:00:00 is no time that exists"],
-    [{ from: "yesterday-ish" }, "--from has to be a day such as 2026-10-01"],
+    [{ from: "yesterday-ish" }, "--from must be a day such as 2026-10-01"],
     [{ from: "2026-02-02", to: "2026-02-01" }, "is not before"],
     [{ period: "2026", timeZone: "Europe/Lodnon" }, "Did you mean Europe/London?"],
     [{ timeZone: "Europe/London" }, "--time-zone needs --period, --from or --to"],

@@ -273,10 +273,10 @@ test("goes on after a failure where it was", async () => {
 });
 
 test.each([
-  [{ since: "2026-02-30" }, /since has to be a date/],
-  [{ tables: [] }, /tables has to be a list/],
+  [{ since: "2026-02-30" }, /since must be a date/],
+  [{ tables: [] }, /tables must be a list/],
   [{ tables: ["entries"] }, /there is no table "entries"/],
-  [{ overlap: -1 }, /overlap has to be an integer, 0 or more/],
+  [{ overlap: -1 }, /overlap must be an integer, 0 or more/],
   [{ dryrun: true }, /dryrun/],
 ])("rejects the options %j before anything is sent", async (options, message) => {
   await using it = await setup();

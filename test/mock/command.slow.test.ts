@@ -137,10 +137,10 @@ test("rejects a port that is taken, on one line", async () => {
 });
 
 test.each([
-  [["--port", "http"], "--port has to be an integer from 0 to 65535"],
-  [["--count", "LogEntry"], "--count has to be a schema and a number"],
+  [["--port", "http"], "--port must be an integer from 0 to 65535"],
+  [["--count", "LogEntry"], "--count must be a schema and a number"],
   [["--count", "Nothing=1"], "LogEntry"],
-  [["--fault-rate", "2"], "--fault-rate has to be a number from 0 to 1"],
+  [["--fault-rate", "2"], "--fault-rate must be a number from 0 to 1"],
   [["--data", "/nowhere/seed.json"], "cannot read /nowhere/seed.json (ENOENT)"],
   [["--nothing"], "unknown option"],
 ])("rejects %j on one line", async (args, text) => {

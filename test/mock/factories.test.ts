@@ -54,5 +54,5 @@ test("listOf returns equal records as often as they occur", async () => {
 });
 
 test("listOf rejects a page size that the API does not have", () => {
-  expect(() => listOf([], { perPage: 0 })).toThrow("perPage has to be an integer from 1 to 1000; got 0");
+  expect(() => listOf([], { perPage: 0 })).toThrow("perPage must be an integer from 1 to 1000; got 0");
 });

@@ -158,7 +158,7 @@ test.each([
   [
     "a status that is no error",
     (mock: Mock) => mock.fail("getLogEntry", { status: 200 }),
-    /status has to be an integer from 400 to 599; got 200/,
+    /status must be an integer from 400 to 599; got 200/,
   ],
   [
     "an unknown argument",
@@ -168,7 +168,7 @@ test.each([
   [
     "times of 0",
     (mock: Mock) => mock.delay("getLogEntry", 1, { times: 0 }),
-    /times has to be an integer of 1 or more; got 0/,
+    /times must be an integer of 1 or more; got 0/,
   ],
   ["a negative time", (mock: Mock) => mock.delay("getLogEntry", -1), /number of ms of 0 or more; got -1/],
   ["no function", (mock: Mock) => mock.respond("getLogEntry", undefined as never), /give a function/],

@@ -42,22 +42,22 @@ test("counts include the examples, and a count of 0 gives none", () => {
 });
 
 test.each([
-  [{ LogEntry: -1 }, "counts.LogEntry has to be an integer of 0 or more; got -1"],
+  [{ LogEntry: -1 }, "counts.LogEntry must be an integer of 0 or more; got -1"],
   [{ Nothing: 1 }, "counts.Nothing is no schema"],
   [
     { User: 0, LogEntry: 5 },
-    "counts.LogEntry has to be at most 0, as each needs a record of User and counts.User is 0; got 5",
+    "counts.LogEntry must be at most 0, as each needs a record of User and counts.User is 0; got 5",
   ],
-  [{ User: 2, Audience: 3, AudienceMember: 5 }, "counts.AudienceMember has to be at most 4"],
+  [{ User: 2, Audience: 3, AudienceMember: 5 }, "counts.AudienceMember must be at most 4"],
 ])("rejects the counts %j", (counts, message) => {
   expect(() => createMockThrive({ counts: counts as object })).toThrow(message);
 });
 
 test.each([
-  [{ seed: 1.5 }, "seed has to be an integer; got 1.5"],
-  [{ faultRate: 2 }, "faultRate has to be a number from 0 to 1; got 2"],
-  [{ bounds: "open" }, 'bounds has to be one of inclusive, exclusive, day; got "open"'],
-  [{ now: 5 }, "now has to be a function"],
+  [{ seed: 1.5 }, "seed must be an integer; got 1.5"],
+  [{ faultRate: 2 }, "faultRate must be a number from 0 to 1; got 2"],
+  [{ bounds: "open" }, 'bounds must be one of inclusive, exclusive, day; got "open"'],
+  [{ now: 5 }, "now must be a function"],
   [{ sead: 1 }, "sead is no option. The options are seed, counts, now, faultRate, bounds"],
 ])("rejects the options %j", (options, message) => {
   expect(() => createMockThrive(options as object)).toThrow(message);

@@ -11,7 +11,7 @@ const { apiSecret } = testTenant;
 
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
-const digits = /logEntryId has to be a string that matches .*\[0-9a-fA-F\]\{24\}.*, such as "5f9d/;
+const digits = /logEntryId must be a string that matches .*\[0-9a-fA-F\]\{24\}.*, such as "5f9d/;
 const takes = /getLogEntry does not accept \S+(?: did you mean logEntryId\?)? It accepts logEntryId\./;
 
 const bad: [string, unknown[], RegExp][] = [
@@ -23,13 +23,13 @@ const bad: [string, unknown[], RegExp][] = [
   ["a digit that is none", [{ logEntryId: logEntryId.replace(/.$/, "g") }], digits],
   ["digits of another script", [{ logEntryId: "٠".repeat(24) }], digits],
   ["a path", [{ logEntryId: `../${logEntryId}` }], digits],
-  ["a number", [{ logEntryId: 5 }], /logEntryId has to be a string.*got 5\./],
-  ["undefined", [{ logEntryId: undefined }], /logEntryId has to be a string.*got undefined\./],
-  ["null", [{ logEntryId: null }], /logEntryId has to be a string.*got null\./],
-  ["a list of ids", [{ logEntryId: [logEntryId] }], /logEntryId has to be a string.*got an array\./],
-  ["an object", [{ logEntryId: { toString: () => logEntryId } }], /has to be a string/],
-  ["no arguments", [], /logEntryId has to be a string/],
-  ["an empty object", [{}], /logEntryId has to be a string/],
+  ["a number", [{ logEntryId: 5 }], /logEntryId must be a string.*got 5\./],
+  ["undefined", [{ logEntryId: undefined }], /logEntryId must be a string.*got undefined\./],
+  ["null", [{ logEntryId: null }], /logEntryId must be a string.*got null\./],
+  ["a list of ids", [{ logEntryId: [logEntryId] }], /logEntryId must be a string.*got an array\./],
+  ["an object", [{ logEntryId: { toString: () => logEntryId } }], /must be a string/],
+  ["no arguments", [], /logEntryId must be a string/],
+  ["an empty object", [{}], /logEntryId must be a string/],
   ["null for arguments", [null], /getLogEntry takes an object: \{ logEntryId \}; got null\./],
   ["the id itself", [logEntryId], /takes an object: \{ logEntryId \}; got a string of 24/],
   ["another name", [{ logEntryId, id: logEntryId }], takes],
@@ -124,7 +124,7 @@ describe("each limit", () => {
     for (const it of badValues) {
       const error = thrown(() => checkArguments(operation, { it }));
       expect(error).toBeInstanceOf(InvalidArgumentError);
-      expect(error.message).toContain(`it has to be ${wanted}`);
+      expect(error.message).toContain(`it must be ${wanted}`);
     }
   });
 
@@ -145,6 +145,6 @@ describe("each limit", () => {
   test("the message has the type of a wrong value, and not the value", () => {
     const operation = operationWith({ in: "query", required: true, type: "integer" });
     const { message } = thrown(() => checkArguments(operation, { it: "s3cr3t" }));
-    expect(message).toBe("getLogEntry: it has to be an integer; got a string of 6 characters.");
+    expect(message).toBe("getLogEntry: it must be an integer; got a string of 6 characters.");
   });
 });

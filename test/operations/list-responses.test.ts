@@ -51,12 +51,12 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
   await using server = await servePages((asked) => pageOf([], asked, 0));
   const { thrive } = server;
   const bad: readonly (readonly [PromiseLike<unknown>, RegExp])[] = [
-    [thrive.listLogEntries({ perPage: 1001 }), /perPage has to be an integer from 1 to 1000/],
-    [thrive.listLogEntries({ page: 0 }), /page has to be an integer, 1 or more/],
-    [thrive.listLogEntries({ page: 1.5 }), /page has to be an integer/],
+    [thrive.listLogEntries({ perPage: 1001 }), /perPage must be an integer from 1 to 1000/],
+    [thrive.listLogEntries({ page: 0 }), /page must be an integer, 1 or more/],
+    [thrive.listLogEntries({ page: 1.5 }), /page must be an integer/],
     [
       thrive.listLogEntries({ entryDateFrom: "yesterday" }),
-      /entryDateFrom has to be a valid Date, or a string of the form YYYY-MM-DD hh:mm:ss, such as "2026-10-01"; got "yesterday"\.$/,
+      /entryDateFrom must be a valid Date, or a string of the form YYYY-MM-DD hh:mm:ss, such as "2026-10-01"; got "yesterday"\.$/,
     ],
     [thrive.listLogEntries({ entryDateFrom: "2026-13-01" }), /entryDateFrom/],
     [
@@ -75,7 +75,7 @@ test("a bad argument or option rejects, and nothing is sent", async () => {
     ],
     [
       thrive.listUserSummaries({ entryDateFrom: new Date(), entryDateTo: new Date(), userIds: [] }),
-      /userIds has to be an array of 1 or more/,
+      /userIds must be an array of 1 or more/,
     ],
     [
       thrive.listUserSummaries({

@@ -218,14 +218,14 @@ test("takes a period of moments", async () => {
 
 const two = { records: [{ ref: "E-1" }, { ref: "E-1 " }], key: "ref" };
 test.each<[unknown, string]>([
-  [undefined, "cpdReport: pass the options as an object"],
+  [undefined, "cpdReport takes an object: { period, timeZone, by, hr, signal }"],
   [{}, "cpdReport: period is undefined."],
   [{ period: "2026-13" }, "2026-13"],
   [{ period: "2026", timeZone: "Europe/Londn" }, "Europe/Londn"],
   [{ period: { from: new Date(2), to: new Date(1) } }, "the period ends before it begins"],
   [{ period: { from: "2026-10-01", to: new Date() } }, "period.from must be a Date; got a string of 10 characters."],
-  [{ period: "2026", tz: "UTC" }, 'cpdReport has no option "tz". It takes period, timeZone, by, hr, signal.'],
-  [{ period: "2026", by: "team" }, 'by is "team"; expected one of category, month, user, audience.'],
+  [{ period: "2026", tz: "UTC" }, "cpdReport does not accept tz. It accepts period, timeZone, by, hr, signal."],
+  [{ period: "2026", by: "team" }, 'by is "team"; it must be one of category, month, user, audience.'],
   [{ period: "2026", hr: { records: [{ id: "1" }], key: "ref" } }, 'hr: record 1 has no column "ref". It has id.'],
   [{ period: "2026", hr: two }, 'hr: ref "E-1 " is there twice'],
 ])("rejects %j before any request", async (options, message) => {

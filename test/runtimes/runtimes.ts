@@ -7,7 +7,7 @@ import type { Result } from "./suite/suite.js";
 
 export interface Runtime {
   readonly name: string;
-  /** What its version has to be: the one in package.json where there is one. */
+  /** What its version must be: the one in package.json where there is one. */
   readonly version: RegExp;
   readonly hasSecrets: boolean;
   /** What it has started is over when the promise settles, and no later than `signal` says. */

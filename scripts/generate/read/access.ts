@@ -11,7 +11,7 @@ export interface AccessModel extends SchemesModel {
   readonly tokenRequest: TokenRequestModel;
 }
 
-/** A URL as the paths spell it. A token URL has to be a URL (RFC 3986), so the braces of a path's template are escaped in it. */
+/** A URL as the paths spell it. A token URL must be a URL (RFC 3986), so the braces of a path's template are escaped in it. */
 export const unescapeBraces = (url: string): string => url.replaceAll(/%7b/gi, "{").replaceAll(/%7d/gi, "}");
 
 /** Reads where the API is and how one gets in: servers, security schemes and the token request. */

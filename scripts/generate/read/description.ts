@@ -123,7 +123,7 @@ function rejectOtherFormats({ root, fault }: Description): void {
   if (typeof version === "string" && version.startsWith("3.1.")) return;
   throw fault(
     version === undefined ? "#/" : "#/openapi",
-    "the description has to be OpenAPI 3.1; convert it, and write openapi: 3.1.0",
+    "the description must be OpenAPI 3.1; convert it, and write openapi: 3.1.0",
   );
 }
 

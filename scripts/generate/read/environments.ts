@@ -73,7 +73,7 @@ function readUrl({ fault, rejectUnsupported }: Description, { value: server, poi
     throw fault(`${pointer}/url`, "has a query or a fragment, to which no path can be added; remove it");
   }
   if (url.startsWith("https://") && URL.canParse(url)) return url;
-  throw fault(`${pointer}/url`, "has to be a whole URL, and https");
+  throw fault(`${pointer}/url`, "must be a whole URL, and https");
 }
 
 function extension(

@@ -73,7 +73,7 @@ function readOperation(description: Description, access: AccessModel, where: Pla
   const method = where.method.toUpperCase();
   const id = operation.operationId ?? "";
   if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
-    throw fault(`${place}/operationId`, "becomes a method, so it has to be camelCase, as in getThing");
+    throw fault(`${place}/operationId`, "becomes a method, so it must be camelCase, as in getThing");
   }
   if (reserved.includes(id))
     throw fault(`${place}/operationId`, `the client has ${id} already; name it after what it does`);
@@ -140,7 +140,7 @@ function checkNames(
 function readIdempotent({ fault }: Description, { operation, place }: Place): boolean {
   const value = (operation as { "x-idempotent"?: unknown })["x-idempotent"]; // the types know no extensions
   if (value === undefined || typeof value === "boolean") return value ?? false;
-  throw fault(`${place}/x-idempotent`, "x-idempotent has to be true or false");
+  throw fault(`${place}/x-idempotent`, "x-idempotent must be true or false");
 }
 
 function readScopes({ root, fault }: Description, access: AccessModel, where: Place): string[] | undefined {
@@ -154,7 +154,7 @@ function readScopes({ root, fault }: Description, access: AccessModel, where: Pl
   if (!basic || oauth.length === 0 || oauth.length + 1 !== requirements.length) {
     throw fault(
       pointer,
-      `has to be ${access.basicScheme}, or else ${access.oauthScheme} with a scope; write [] for an operation without credentials`,
+      `must be ${access.basicScheme}, or else ${access.oauthScheme} with a scope; write [] for an operation without credentials`,
     );
   }
   return oauth.map(([requirement]) => {

@@ -97,18 +97,18 @@ export function readPagination(
 
 function readKeys({ fault, rejectUnsupported }: Description, { value, pointer }: Found<unknown>): Written {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw fault(pointer, "x-pagination has to be an object, such as { items: results, id: userId }");
+    throw fault(pointer, "x-pagination must be an object, such as { items: results, id: userId }");
   }
   const written: Readonly<Record<string, unknown>> = { ...value };
   rejectUnsupported({ value, pointer }, "x-pagination", ["style", "first", ...texts]);
   for (const key of texts) {
-    if (key in written && typeof written[key] !== "string") throw fault(`${pointer}/${key}`, `${key} has to be a name`);
+    if (key in written && typeof written[key] !== "string") throw fault(`${pointer}/${key}`, `${key} must be a name`);
   }
   const { style, first } = written;
   if (style !== undefined && !styles.some((known) => known === style)) {
-    throw fault(`${pointer}/style`, `style has to be ${styles.join(", ")}`);
+    throw fault(`${pointer}/style`, `style must be ${styles.join(", ")}`);
   }
-  if (first !== undefined && first !== 0 && first !== 1) throw fault(`${pointer}/first`, "first has to be 0 or 1");
+  if (first !== undefined && first !== 0 && first !== 1) throw fault(`${pointer}/first`, "first must be 0 or 1");
   return written; // each of its keys has been checked
 }
 
@@ -157,10 +157,10 @@ function checkId(description: Description, record: Found<Oas3_1Schema>, id: stri
   if (!property) throw description.fault(pointer, `the records have no ${id}`);
   const types = [property.value.type].flat();
   if (!isRequired(description, record, id) || types.includes("null")) {
-    throw description.fault(pointer, `${id} has to be required and not null; leave id out where a record has none`);
+    throw description.fault(pointer, `${id} must be required and not null; leave id out where a record has none`);
   }
   if (!["string", "integer"].includes(types.join())) {
-    throw description.fault(pointer, `${id} has to be a string or an integer, and different for each record`);
+    throw description.fault(pointer, `${id} must be a string or an integer, and different for each record`);
   }
 }
 

@@ -85,7 +85,7 @@ function readParameter(
     );
   }
   if (!parameter.schema) throw fault(pointer, "the parameter has no schema; give it one with a type");
-  if (kind === "path" && !required) throw fault(pointer, "a part of the path has to be required; write required: true");
+  if (kind === "path" && !required) throw fault(pointer, "a part of the path must be required; write required: true");
 
   const written = { value: parameter.schema, pointer: `${pointer}/schema` };
   checkSchema(description, written);
@@ -156,7 +156,7 @@ function readLimits(description: Description, { value: schema, pointer }: Found<
   if (!isSupported(type) || second !== undefined) {
     throw fault(
       pointer,
-      "the type of a parameter has to be string, integer, number, boolean or array, and no other beside it",
+      "the type of a parameter must be string, integer, number, boolean or array, and no other beside it",
     );
   }
   const keys = [...limitKeys[type], ...(type === "array" ? ["items"] : [])];
@@ -187,10 +187,7 @@ function readDateFormat(
   if (dateFormat === undefined) return {};
   const place = `${pointer}/x-date-format`;
   if (schema.type !== "string" || typeof dateFormat !== "string" || !/^YYYY-MM-DD(?:.hh:mm:ssZ?)?$/.test(dateFormat)) {
-    throw fault(
-      place,
-      "has to be YYYY-MM-DD, or that with hh:mm:ss or hh:mm:ssZ after one more character, on a string",
-    );
+    throw fault(place, "must be YYYY-MM-DD, or that with hh:mm:ss or hh:mm:ssZ after one more character, on a string");
   }
   const sample = dateFormat.replace("YYYY-MM-DD", "2026-10-31").replace("hh:mm:ss", "23:59:58");
   const problem = limitProblem(schema, sample);

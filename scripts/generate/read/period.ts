@@ -25,7 +25,7 @@ export function readPeriod(
   if (!isPeriod(extension)) {
     throw fault(
       pointer,
-      "x-period has to be { from, to, field }, names of two parameters and of a property of the records",
+      "x-period must be { from, to, field }, names of two parameters and of a property of the records",
     );
   }
   rejectUnsupported({ value: extension, pointer }, "x-period", ["from", "to", "field"]);
@@ -34,10 +34,10 @@ export function readPeriod(
   for (const [key, name] of Object.entries({ from, to })) {
     const parameter = parameters.find((each) => each.in === "query" && each.name === name);
     if (parameter?.limits.dateFormat === undefined) {
-      throw fault(`${pointer}/${key}`, `${name} has to be a parameter of the query whose schema has x-date-format`);
+      throw fault(`${pointer}/${key}`, `${name} must be a parameter of the query whose schema has x-date-format`);
     }
   }
-  if (from === to) throw fault(`${pointer}/to`, "from and to have to be two parameters");
+  if (from === to) throw fault(`${pointer}/to`, "from and to must be two parameters");
   if (field === undefined) return { from, to };
   const { items } = propertyAt(description, { value: response ?? {}, pointer }, pagination.items)?.value ?? {};
   const record: Found<Oas3_1Schema> = { value: typeof items === "object" ? items : {}, pointer };

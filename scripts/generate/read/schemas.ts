@@ -17,7 +17,7 @@ export function readSchemas(description: Description): Readonly<Record<string, O
   for (const [name, value] of Object.entries(schemas)) {
     const pointer = `#/components/schemas/${name}`;
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      throw description.fault(pointer, "becomes the name of a type, so it has to be PascalCase, as in LogEntry");
+      throw description.fault(pointer, "becomes the name of a type, so it must be PascalCase, as in LogEntry");
     }
     checkSchema(description, { value, pointer });
     checkCycle(description, name);
@@ -174,7 +174,7 @@ function checkDiscriminator(description: Description, { value: schema, pointer }
   for (const [index, alternative] of alternatives.entries()) {
     const at = `${pointer}/${schema.oneOf ? "oneOf" : "anyOf"}/${index}`;
     if (namedSchema(alternative) === undefined) {
-      throw description.fault(at, "an alternative beside a discriminator has to be a reference to a component schema");
+      throw description.fault(at, "an alternative beside a discriminator must be a reference to a component schema");
     }
     if (!propertyNames(description, { value: alternative, pointer: at }, new Set()).has(propertyName)) {
       throw description.fault(

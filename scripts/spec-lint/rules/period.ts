@@ -26,7 +26,7 @@ export const period: Oas3Rule = () => ({
       const isParameter = parameters.some((parameter) => parameter?.in === "query" && parameter.name === bounds[key]);
       if (isParameter && bounds.from !== bounds.to) continue;
       context.report({
-        message: `${key} of x-period has to be a query parameter of the operation, each of the two another one.`,
+        message: `${key} of x-period must be a query parameter of the operation, each of the two another one.`,
         location: key in bounds ? location.child(key) : location,
       });
     }
@@ -45,7 +45,7 @@ export const period: Oas3Rule = () => ({
     const field = resolve<Oas3_1Schema>(record?.properties?.[bounds.field]);
     if (field?.format === "date-time") return;
     context.report({
-      message: "field of x-period has to be a date-time of the records that x-pagination names.",
+      message: "field of x-period must be a date-time of the records that x-pagination names.",
       location: location.child("field"),
     });
   },

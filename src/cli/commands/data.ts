@@ -53,7 +53,7 @@ cannot be exact. \`thrive-cpd report\` adds up the entries themselves.`;
 
 function readLimit(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  throw new UsageError(`--limit has to be an integer from 1; got "${text}".`);
+  throw new UsageError(`--limit must be an integer from 1; got "${text}".`);
 }
 
 function examplesOf({ name, operationId, parameters }: DataCommand, period: ListPeriod | undefined): readonly string[] {

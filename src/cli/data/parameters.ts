@@ -90,11 +90,11 @@ function readValue(option: string, text: string, { type }: Parameter, former: un
   if (type === "array") return splitList(text, former as readonly string[] | undefined); // what it returned before
   if (type === "boolean") {
     if (text === "true" || text === "false") return text === "true";
-    throw new UsageError(`${option} has to be true or false; got "${text}".`);
+    throw new UsageError(`${option} must be true or false; got "${text}".`);
   }
   if (type === "string") return text;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  throw new UsageError(`${option} has to be a number; got "${text}".`);
+  throw new UsageError(`${option} must be a number; got "${text}".`);
 }
 
 /** Markdown as text for a terminal, a paragraph on each line. */

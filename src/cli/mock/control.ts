@@ -35,7 +35,7 @@ export async function answerControl(request: Request, core: MockCore, onReset: (
     return problem(400, "The body is not valid JSON.");
   }
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return problem(400, "The body has to be a JSON object.");
+    return problem(400, "The body must be a JSON object.");
   }
   try {
     const result = control.run(core, decodeURIComponent(name ?? ""), body);

@@ -5,7 +5,7 @@ export function integerOption(name: string, least: number, most: number): (text:
   return (text) => {
     const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= least && value <= most) return value;
-    throw new UsageError(`${name} has to be an integer from ${least} to ${most}; got "${text}".`);
+    throw new UsageError(`${name} must be an integer from ${least} to ${most}; got "${text}".`);
   };
 }
 
@@ -13,11 +13,11 @@ export function integerOption(name: string, least: number, most: number): (text:
 export function readCount(text: string, former: Readonly<Record<string, number>> = {}): Record<string, number> {
   const [, name, count] = /^(\w+)=(\d+)$/.exec(text) ?? [];
   if (name !== undefined) return { ...former, [name]: Number(count) };
-  throw new UsageError(`--count has to be a schema and a number, such as LogEntry=10000; got "${text}".`);
+  throw new UsageError(`--count must be a schema and a number, such as LogEntry=10000; got "${text}".`);
 }
 
 export function readRate(text: string): number {
   const rate = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (rate >= 0 && rate <= 1) return rate;
-  throw new UsageError(`--fault-rate has to be a number from 0 to 1, such as 0.05; got "${text}".`);
+  throw new UsageError(`--fault-rate must be a number from 0 to 1, such as 0.05; got "${text}".`);
 }

@@ -21,7 +21,7 @@ export function parseDestination(option: string | undefined, environment: string
     checkUrl(source, text);
     return { kind: "postgres", url: text };
   }
-  throw new UsageError(`${source} has to be ${examples}.`);
+  throw new UsageError(`${source} must be ${examples}.`);
 }
 
 function checkUrl(source: string, text: string): void {
@@ -29,7 +29,7 @@ function checkUrl(source: string, text: string): void {
   try {
     url = new URL(text);
   } catch {
-    throw new UsageError(`${source} is no valid URL: it has to be like postgres://user@host/database.`);
+    throw new UsageError(`${source} is no valid URL: it must be like postgres://user@host/database.`);
   }
   if (url.password === "" && !url.searchParams.has("password")) return;
   throw new UsageError(

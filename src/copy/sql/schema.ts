@@ -88,7 +88,7 @@ export const ownTables: readonly TableDefinition[] = [
       text("window_to", "The first moment after the window; empty where it has no end."),
       { name: "row_count", type: "integer", description: "Rows of the window when it was last read." },
       { name: "outside_count", type: "integer", description: "Records announced beyond the window's exact bounds." },
-      time("read_at", "When it was last read; null where it has to be read again."),
+      time("read_at", "When it was last read; null where it must be read again."),
     ],
     key: ["table_name", "parent_id", "window_from", "window_to"],
     indexes: [],

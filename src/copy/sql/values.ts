@@ -22,7 +22,7 @@ export function isColumnStorable(column: Column, record: ApiRecord): boolean {
   return typeof value !== "string" || isStorable(value);
 }
 
-/** SQLite compares timestamps as text, so all have to be in UTC. */
+/** SQLite compares timestamps as text, so all must be in UTC. */
 function utcText(value: string): string {
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)) return value;
   const time = Date.parse(value);

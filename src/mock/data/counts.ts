@@ -40,7 +40,7 @@ export function takeCensus(given: Readonly<Record<string, number>>): Census {
     const wanted = given[name] ?? Math.min(limit, usualCount(name, count));
     if (wanted > limit)
       throw new InvalidArgumentError(
-        `createMockThrive: counts.${name} has to be at most ${limit}, ${reason}; got ${wanted}.`,
+        `createMockThrive: counts.${name} must be at most ${limit}, ${reason}; got ${wanted}.`,
       );
     counts[name] = wanted;
     return wanted;

@@ -14,7 +14,7 @@ import {
 
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
-/** What a value is made from. Each is a function of the record's index, so that no record has to be kept. */
+/** What a value is made from. Each is a function of the record's index, so that no record must be kept. */
 export interface Row {
   readonly world: World;
   readonly index: number;
@@ -70,7 +70,7 @@ const joined = ({ world, key }: Row): number => world.start - Math.floor((30 + d
 const lastSeen = ({ world, key }: Row): number => world.start - Math.floor((1 + draw(key, 15) ** 3 * 29) * dayMs);
 const isNew = ({ key }: Row): boolean => draw(key, 16) < 0.04;
 
-/** Accents fall away, what then is no Latin letter, too: an address has to be plain. */
+/** Accents fall away, what then is no Latin letter, too: an address must be plain. */
 const plain = (text: string): string =>
   text
     .normalize("NFD")

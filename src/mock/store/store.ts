@@ -211,7 +211,7 @@ export function viewOf(name: string, record: AnyRecord): AnyRecord {
 /** Throws unless the fields are an object whose every key the schema has. */
 function checkFields(what: string, name: string, fields: unknown): AnyRecord {
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) {
-    throw new InvalidArgumentError(`${what}: the fields of a ${name} have to be an object.`);
+    throw new InvalidArgumentError(`${what}: the fields of a ${name} must be an object.`);
   }
   const known = [...Object.keys(schemas[name]?.properties ?? {}), descriptions[name]?.parent?.parameter ?? ""];
   const unknown = Object.keys(fields).find((key) => !known.includes(key));

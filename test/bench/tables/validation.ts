@@ -8,7 +8,7 @@ export const validation: Table = {
   title: "Validation of a log entry",
   about: `The time of validation alone, per log entry: of a valid entry, of a page of 1,000, and of an entry whose
 \`activity.name\` is a number, the mismatch included that is found. All of them are equally strict, which is checked first: the
-types of the declared properties, each of which has to be there; others may be. No formats, no limits. All stop at the first mismatch,
+types of the declared properties, each of which must be there; others may be. No formats, no limits. All stop at the first mismatch,
 except zod, which has no such option.`,
   async measure(quick) {
     await using workers = await bundleWorkers("validation");

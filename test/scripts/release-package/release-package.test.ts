@@ -38,12 +38,12 @@ test.each([
   [
     "without a repository",
     { GITHUB_REF_NAME: "v1.2.3" },
-    'GITHUB_REPOSITORY has to be owner/name, as GitHub Actions sets it, not "".',
+    'GITHUB_REPOSITORY must be owner/name, as GitHub Actions sets it, not "".',
   ],
   [
     "without a release",
     { GITHUB_REPOSITORY: "owner/name", GITHUB_REF_NAME: "main" },
-    "GITHUB_REF_NAME has to be the tag of a release",
+    "GITHUB_REF_NAME must be the tag of a release",
   ],
 ])("fails %s, and changes nothing", async (_what, environment, message) => {
   const { code, output, manifest, readme } = await prepare(environment);

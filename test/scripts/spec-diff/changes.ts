@@ -250,7 +250,7 @@ export const changes: Readonly<Record<Impact, readonly Change[]>> = {
       { [`${newThing}/required`]: ["name", "shelf"], [`${newField}/shelf`]: { type: "string" } },
     ],
     ["a property of a body can no longer have a value", { [`${newField}/color/enum`]: ["red"] }],
-    ["a property of a body has to be longer", { [`${newField}/name/minLength`]: 2 }],
+    ["a property of a body must be longer", { [`${newField}/name/minLength`]: 2 }],
     ["a property of a body has another type", { [`${newField}/size/type`]: "string" }],
     [
       "a property of a body may no longer be null",

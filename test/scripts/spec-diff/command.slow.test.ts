@@ -84,7 +84,7 @@ test("asks for the version that an addition needs, in the description and in the
 
   await setVersion("openapi.yaml", "0.8.0");
   const half = await specDiff();
-  expect(half.output).toContain("openapi.yaml has version 0.8.0, package.json 0.7.0: they have to be the same.");
+  expect(half.output).toContain("openapi.yaml has version 0.8.0, package.json 0.7.0: they must be the same.");
   expect(half.code).toBe(1);
 
   await setVersion("package.json", "0.8.0");

@@ -53,14 +53,14 @@ export const workingChanges: Readonly<Record<string, WorkingChange>> = {
     call: use('{ body: { a: [{ b: "y" }] } }'),
     type: "undefined",
     requests: [],
-    error: /^useThing: body\.a\.0\.b has to be a string that matches \^x; got string\.$/,
+    error: /^useThing: body\.a\.0\.b must be a string that matches \^x; got string\.$/,
   },
   "a required field of a body": {
     text: operation("post", body("{ type: object, required: [a], properties: { a: { type: string } } }"), done),
     call: "return await thrive.useThing({ body: {} as { a: string } });",
     type: "undefined",
     requests: [],
-    error: /^useThing: body\.a has to be a value; got nothing\.$/,
+    error: /^useThing: body\.a must be a value; got nothing\.$/,
   },
   "maxLength counts characters, not UTF-16 units": {
     text: withSchema(thing, operation("post", body(ref), done)),
@@ -73,7 +73,7 @@ export const workingChanges: Readonly<Record<string, WorkingChange>> = {
     text: withSchema(thing, operation("post", body(ref), done)),
     call: use('{ body: { name: "😀😀😀😀" } }'),
     type: "undefined",
-    error: /body\.name has to be a string of 3 or fewer characters/,
+    error: /body\.name must be a string of 3 or fewer characters/,
   },
   "maxLength of a parameter counts characters": {
     text: operation("get", query("{ type: string, maxLength: 2 }"), done),
@@ -114,7 +114,7 @@ export const workingChanges: Readonly<Record<string, WorkingChange>> = {
     call: 'return await thrive.useThing({ body: Object.assign({ a: "a" }, { b: 1 }) });',
     type: "undefined",
     requests: [],
-    error: /body\.b has to be left out/,
+    error: /body\.b must be left out/,
   },
   "a POST is not retried": {
     text: operation("post", body("{ type: object }"), done),
@@ -322,7 +322,7 @@ export const workingChanges: Readonly<Record<string, WorkingChange>> = {
     call: use('{ "X-Trace": "a\\r\\nb: c" }'),
     type: "undefined",
     requests: [],
-    error: /^useThing: X-Trace has to be a string without line breaks/,
+    error: /^useThing: X-Trace must be a string without line breaks/,
   },
   "names that are no identifiers": {
     text: operation(

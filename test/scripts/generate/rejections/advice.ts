@@ -101,7 +101,7 @@ export const advice: readonly Rejection[] = [
     "an id that may be null",
     /x-pagination: \{ items: results, id: logEntryId \}/,
     "x-pagination: { items: results, ▸id: description }",
-    "description has to be required and not null",
+    "description must be required and not null",
   ],
   [
     "an id that is not there",
@@ -119,7 +119,7 @@ export const advice: readonly Rejection[] = [
     "an unknown style",
     "x-pagination: { items: results, id: logEntryId }",
     "x-pagination: { ▸style: number, items: results }",
-    "style has to be page, offset, cursor",
+    "style must be page, offset, cursor",
   ],
   [
     "a cursor without next",
@@ -138,5 +138,5 @@ export const advice: readonly Rejection[] = [
     ...operation("▸x-pagination: { items: results }"),
     "style page needs a query parameter page",
   ],
-  ["x-idempotent of no truth value", ...operation("▸x-idempotent: maybe"), "has to be true or false"],
+  ["x-idempotent of no truth value", ...operation("▸x-idempotent: maybe"), "must be true or false"],
 ];

@@ -5,9 +5,9 @@ export const document: readonly Rejection[] = [
   ["YAML that does not parse", "paths:\n", "paths: ▸]\n", "bad indentation"],
   ["a key twice", "servers:\n", "▸info: {}\nservers:\n", "duplicated mapping key"],
   ["a tab", "\n  title:", "\n▸\ttitle:", "tab"],
-  ["nothing", /^[\s\S]*$/, "▸", "has to be OpenAPI 3.1"],
-  ["a text", /^[\s\S]*$/, "▸openapi", "has to be OpenAPI 3.1"],
-  ["a list", /^[\s\S]*$/, "▸- openapi: 3.1.0", "has to be OpenAPI 3.1"],
+  ["nothing", /^[\s\S]*$/, "▸", "must be OpenAPI 3.1"],
+  ["a text", /^[\s\S]*$/, "▸openapi", "must be OpenAPI 3.1"],
+  ["a list", /^[\s\S]*$/, "▸- openapi: 3.1.0", "must be OpenAPI 3.1"],
   ["an unknown field", "\nservers:\n", "\n▸server: []\nservers:\n", "server"],
   ["a text for a list", /\nservers:\n(?: {2}.*\n)+/, "\nservers: ▸none\n", "array"],
   [

@@ -2,8 +2,8 @@ import { operation, type Rejection } from "./rejection.js";
 
 /** Unsupported features of the description as a whole, of its paths and of its operations. */
 export const operations: readonly Rejection[] = [
-  ["OpenAPI 3.0", "openapi: 3.1.0", "▸openapi: 3.0.3", "has to be OpenAPI 3.1"],
-  ["no version of OpenAPI", "openapi: 3.1.0", "▸swagger: '2.0'", "has to be OpenAPI 3.1"],
+  ["OpenAPI 3.0", "openapi: 3.1.0", "▸openapi: 3.0.3", "must be OpenAPI 3.1"],
+  ["no version of OpenAPI", "openapi: 3.1.0", "▸swagger: '2.0'", "must be OpenAPI 3.1"],
   ["webhooks", /^/, "▸webhooks: {}\n", "webhooks of the description is not supported"],
   [
     "another dialect of schemas",
@@ -41,17 +41,17 @@ export const operations: readonly Rejection[] = [
   ["a client that is thenable", "operationId: getLogEntry", "▸operationId: then", "the client has then already"],
   ["an id twice", "operationId: getCategory", "▸operationId: getLogEntry", "unique"],
 
-  ["Basic alone", ...operation("▸security: [{ basicAuth: [] }]"), "has to be basicAuth, or else oauth2"],
-  ["OAuth alone", ...operation("▸security: [{ oauth2: [api/read] }]"), "has to be basicAuth, or else oauth2"],
+  ["Basic alone", ...operation("▸security: [{ basicAuth: [] }]"), "must be basicAuth, or else oauth2"],
+  ["OAuth alone", ...operation("▸security: [{ oauth2: [api/read] }]"), "must be basicAuth, or else oauth2"],
   [
     "both at once",
     ...operation("▸security: [{ basicAuth: [] }, { basicAuth: [], oauth2: [api/read] }]"),
-    "has to be basicAuth, or else oauth2",
+    "must be basicAuth, or else oauth2",
   ],
   [
     "either, or nothing",
     ...operation("▸security: [{ basicAuth: [] }, { oauth2: [api/read] }, {}]"),
-    "has to be basicAuth, or else oauth2",
+    "must be basicAuth, or else oauth2",
   ],
   [
     "two scopes at once",

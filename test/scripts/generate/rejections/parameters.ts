@@ -28,7 +28,7 @@ export const parameters: readonly Rejection[] = [
     "a part of the path that may be missing",
     /( {4})(LogEntryId:\n {6}name: logEntryId\n(?:.*\n)*? {6}required:) true/,
     "$1▸$2 false",
-    "has to be required",
+    "must be required",
   ],
   [
     "the same name in path and query",
@@ -46,9 +46,9 @@ export const parameters: readonly Rejection[] = [
   ],
   ["a list of anything", ...parameter("name: kind, in: query, ▸schema: { type: array }"), "items"],
 
-  ["null", ...parameter('name: kind, in: query, ▸schema: { type: [string, "null"] }'), "has to be string, integer"],
-  ["an object", ...parameter("name: kind, in: query, ▸schema: { type: object }"), "has to be string, integer"],
-  ["no type", ...parameter("name: kind, in: query, ▸schema: { enum: [a] }"), "has to be string, integer"],
+  ["null", ...parameter('name: kind, in: query, ▸schema: { type: [string, "null"] }'), "must be string, integer"],
+  ["an object", ...parameter("name: kind, in: query, ▸schema: { type: object }"), "must be string, integer"],
+  ["no type", ...parameter("name: kind, in: query, ▸schema: { enum: [a] }"), "must be string, integer"],
   ["a choice", ...query("type: string, ▸oneOf: [{ pattern: a }]"), "oneOf of a parameter"],
   ["a step", ...query("type: integer, ▸multipleOf: 5"), "multipleOf of a parameter"],
   ["a limit that is left out", ...query("type: integer, ▸exclusiveMinimum: 0"), "exclusiveMinimum"],

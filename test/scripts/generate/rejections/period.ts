@@ -4,13 +4,13 @@ const written = /x-period: \{ from: entryDateFrom, to: entryDateTo, field: entry
 
 /** What is rejected of `x-period`. */
 export const period: readonly Rejection[] = [
-  ["a period that is a name", written, "▸x-period: entryDate", "x-period has to be { from, to, field }"],
-  ["a period without an end", written, "▸x-period: { from: entryDateFrom }", "x-period has to be { from, to, field }"],
+  ["a period that is a name", written, "▸x-period: entryDate", "x-period must be { from, to, field }"],
+  ["a period without an end", written, "▸x-period: { from: entryDateFrom }", "x-period must be { from, to, field }"],
   [
     "a period of another type",
     written,
     "▸x-period: { from: entryDateFrom, to: entryDateTo, field: 5 }",
-    "x-period has to be { from, to, field }",
+    "x-period must be { from, to, field }",
   ],
   [
     "a key that nothing reads",
@@ -22,19 +22,19 @@ export const period: readonly Rejection[] = [
     "a bound that is no parameter",
     written,
     "x-period: { ▸from: dateFrom, to: entryDateTo }",
-    "dateFrom has to be a parameter of the query whose schema has x-date-format",
+    "dateFrom must be a parameter of the query whose schema has x-date-format",
   ],
   [
     "a bound that is no date",
     written,
     "x-period: { from: entryDateFrom, ▸to: perPage }",
-    "perPage has to be a parameter of the query whose schema has x-date-format",
+    "perPage must be a parameter of the query whose schema has x-date-format",
   ],
   [
     "one parameter for both bounds",
     written,
     "x-period: { from: entryDateFrom, ▸to: entryDateFrom }",
-    "from and to have to be two parameters",
+    "from and to must be two parameters",
   ],
   [
     "a field that the records do not have",
