@@ -1,8 +1,6 @@
 // Generated from openapi.yaml. Not to be edited: change openapi.yaml, then run `npm run generate`.
 
-export const LogEntry = validate22;
-
-const pattern0 = new RegExp("^[0-9a-fA-F]{24}$", "u");
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9a-fA-F]{24}$", "u");
 
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -348,8 +346,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const Category = validate31;
-
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -413,8 +409,6 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-
-export const Requirement = validate33;
 
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -598,8 +592,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-
-export const User = validate36;
 
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1570,8 +1562,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const Audience = validate39;
-
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1832,8 +1822,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const AudienceMember = validate40;
-
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1895,8 +1883,6 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   validate40.errors = vErrors;
   return errors === 0;
 }
-
-export const BasicUser = validate41;
 
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2103,8 +2089,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const UserSummary = validate43;
-
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,9 +2153,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const listLogEntries = validate44;
-
-const pattern4 = new RegExp(
+const pattern4 = /* @__PURE__ */ new RegExp(
   "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)?$",
   "u",
 );
@@ -2317,8 +2299,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getLogEntry = validate45;
-
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getLogEntry" */ let vErrors = null;
   let errors = 0;
@@ -2361,8 +2341,6 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors === 0;
 }
-
-export const listCategories = validate46;
 
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/listCategories" */ let vErrors = null;
@@ -2439,8 +2417,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getCategory = validate47;
-
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getCategory" */ let vErrors = null;
   let errors = 0;
@@ -2483,8 +2459,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
-
-export const listRequirements = validate48;
 
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/listRequirements" */ let vErrors = null;
@@ -2561,8 +2535,6 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getRequirement = validate49;
-
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getRequirement" */ let vErrors = null;
   let errors = 0;
@@ -2606,10 +2578,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const listUserSummaries = validate50;
-
-const pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$", "u");
-const pattern11 = new RegExp("^[^,]+$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp(
+  "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$",
+  "u",
+);
+const pattern11 = /* @__PURE__ */ new RegExp("^[^,]+$", "u");
 
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/listUserSummaries" */ let vErrors = null;
@@ -2819,9 +2792,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const listUsers = validate51;
-
-const pattern12 = new RegExp(
+const pattern12 = /* @__PURE__ */ new RegExp(
   "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
   "u",
 );
@@ -3044,8 +3015,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getUser = validate52;
-
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getUser" */ let vErrors = null;
   let errors = 0;
@@ -3074,8 +3043,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getUserByRef = validate53;
-
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getUserByRef" */ let vErrors = null;
   let errors = 0;
@@ -3101,8 +3068,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-
-export const listAudiences = validate54;
 
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/listAudiences" */ let vErrors = null;
@@ -3230,8 +3195,6 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-export const getAudience = validate55;
-
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/getAudience" */ let vErrors = null;
   let errors = 0;
@@ -3259,8 +3222,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-
-export const listAudienceMembers = validate56;
 
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="parameters/listAudienceMembers" */ let vErrors = null;
@@ -3362,3 +3323,27 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
+
+export const validators = {
+  LogEntry: validate22,
+  Category: validate31,
+  Requirement: validate33,
+  User: validate36,
+  Audience: validate39,
+  AudienceMember: validate40,
+  BasicUser: validate41,
+  UserSummary: validate43,
+  listLogEntries: validate44,
+  getLogEntry: validate45,
+  listCategories: validate46,
+  getCategory: validate47,
+  listRequirements: validate48,
+  getRequirement: validate49,
+  listUserSummaries: validate50,
+  listUsers: validate51,
+  getUser: validate52,
+  getUserByRef: validate53,
+  listAudiences: validate54,
+  getAudience: validate55,
+  listAudienceMembers: validate56,
+};

@@ -3,10 +3,11 @@ import type { PageArguments } from "../generated/wire-types.js";
 /** Marks the errors of every copy of this package, because other packages have a `RateLimitError`, too. */
 const brand = Symbol.for("thrive-cpd.error");
 
+// Each class has a getter for its name, because a bundler may shorten the name of a class, and keeps every class that
+// something is done to after its declaration, whether or not it is used.
+
 /** The base of every error that this package throws. Tell them apart by `name`; see {@link isThriveError}. */
 export abstract class ThriveError extends Error {
-  /** The name of the error's class. */
-  declare readonly name: string;
   /** The operation that was called, such as `getLogEntry`. Undefined if no request was involved. */
   declare readonly operationId?: string | undefined;
   /** The HTTP method of the request. Undefined if no request was involved. */
@@ -15,6 +16,18 @@ export abstract class ThriveError extends Error {
   declare readonly url?: string | undefined;
   /** The page that failed while a list was iterated; continue from it. */
   declare readonly page?: PageArguments;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    // Unlike the class's getter, a property of its own can be given another value.
+    Object.defineProperty(this, "name", { value: this.name, writable: true, configurable: true });
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** The name of the error's class. */
+  override get name(): string {
+    return "ThriveError";
+  }
 }
 
 /** The request that an error is about. */
@@ -44,21 +57,31 @@ export class APIError extends ThriveError {
     super(message);
     defineDetails(this, details);
   }
+
+  override get name(): string {
+    return "APIError";
+  }
 }
 
 /** 400: the request is malformed. */
 export class BadRequestError extends APIError {
-  declare readonly name: "BadRequestError";
+  override get name(): "BadRequestError" {
+    return "BadRequestError";
+  }
 }
 
 /** 401: the credentials are missing, wrong or expired. */
 export class AuthenticationError extends APIError {
-  declare readonly name: "AuthenticationError";
+  override get name(): "AuthenticationError" {
+    return "AuthenticationError";
+  }
 }
 
 /** 403: the credentials are valid, but do not allow this operation. */
 export class PermissionDeniedError extends APIError {
-  declare readonly name: "PermissionDeniedError";
+  override get name(): "PermissionDeniedError" {
+    return "PermissionDeniedError";
+  }
 }
 
 /**
@@ -66,27 +89,37 @@ export class PermissionDeniedError extends APIError {
  * is a plain {@link APIError}.
  */
 export class NotFoundError extends APIError {
-  declare readonly name: "NotFoundError";
+  override get name(): "NotFoundError" {
+    return "NotFoundError";
+  }
 }
 
 /** 409: the request conflicts with the state of the record. */
 export class ConflictError extends APIError {
-  declare readonly name: "ConflictError";
+  override get name(): "ConflictError" {
+    return "ConflictError";
+  }
 }
 
 /** 422: the request is well formed, but the API cannot process it. */
 export class UnprocessableEntityError extends APIError {
-  declare readonly name: "UnprocessableEntityError";
+  override get name(): "UnprocessableEntityError" {
+    return "UnprocessableEntityError";
+  }
 }
 
 /** 429: too many requests, after all retries. */
 export class RateLimitError extends APIError {
-  declare readonly name: "RateLimitError";
+  override get name(): "RateLimitError" {
+    return "RateLimitError";
+  }
 }
 
 /** 5xx: the server or a gateway failed, after all retries. */
 export class InternalServerError extends APIError {
-  declare readonly name: "InternalServerError";
+  override get name(): "InternalServerError" {
+    return "InternalServerError";
+  }
 }
 
 /** The class for each documented status. Any other 5xx is an {@link InternalServerError}. */
@@ -103,7 +136,9 @@ export const errorClasses: Readonly<Record<number, typeof APIError>> = {
 
 /** The token endpoint responded with an error (RFC 6749, section 5.2) or without a usable token. */
 export class TokenError extends ThriveError {
-  declare readonly name: "TokenError";
+  override get name(): "TokenError" {
+    return "TokenError";
+  }
   /** The HTTP status. */
   declare readonly status: number;
   /** The OAuth error code, such as `invalid_client`. Undefined if the response has none. */
@@ -121,7 +156,9 @@ export class TokenError extends ThriveError {
 
 /** No complete response arrived, after all retries: the client could not connect, or the connection failed. */
 export class APIConnectionError extends ThriveError {
-  declare readonly name: "APIConnectionError" | "APIConnectionTimeoutError";
+  override get name(): "APIConnectionError" | "APIConnectionTimeoutError" {
+    return "APIConnectionError";
+  }
   /** The runtime's error code, such as `ECONNREFUSED`. Undefined if it has none. */
   declare readonly code?: string | undefined;
 
@@ -134,12 +171,16 @@ export class APIConnectionError extends ThriveError {
 
 /** No complete response arrived within `timeout`, after all retries. */
 export class APIConnectionTimeoutError extends APIConnectionError {
-  declare readonly name: "APIConnectionTimeoutError";
+  override get name(): "APIConnectionTimeoutError" {
+    return "APIConnectionTimeoutError";
+  }
 }
 
 /** The caller's `signal` aborted the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends ThriveError {
-  declare readonly name: "APIUserAbortError";
+  override get name(): "APIUserAbortError" {
+    return "APIUserAbortError";
+  }
 
   constructor(message: string, options: { readonly cause?: unknown } & AboutRequest = {}) {
     const { cause, ...details } = options;
@@ -150,7 +191,9 @@ export class APIUserAbortError extends ThriveError {
 
 /** A 2xx response does not match the API description. The message names the place and the types, never a value. */
 export class ResponseValidationError extends ThriveError {
-  declare readonly name: "ResponseValidationError";
+  override get name(): "ResponseValidationError" {
+    return "ResponseValidationError";
+  }
   /** The HTTP status. */
   declare readonly status: number;
   /** The operation that was called, such as `getLogEntry`. */
@@ -174,7 +217,9 @@ export class ResponseValidationError extends ThriveError {
 
 /** An option or an argument is wrong. No request was sent. */
 export class InvalidArgumentError extends ThriveError {
-  declare readonly name: "InvalidArgumentError";
+  override get name(): "InvalidArgumentError" {
+    return "InvalidArgumentError";
+  }
 }
 
 /** Any error that this package throws, a union discriminated by `name`. */
@@ -195,29 +240,23 @@ export type AnyThriveError =
   | ResponseValidationError
   | InvalidArgumentError;
 
-const classes = {
-  APIError,
-  BadRequestError,
-  AuthenticationError,
-  PermissionDeniedError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableEntityError,
-  RateLimitError,
-  InternalServerError,
-  TokenError,
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  APIUserAbortError,
-  ResponseValidationError,
-  InvalidArgumentError,
-} satisfies Record<AnyThriveError["name"], unknown>;
-
-// Set here rather than taken from the class, because a bundler may shorten the name of a class.
-Object.defineProperty(ThriveError.prototype, brand, { value: true });
-for (const [name, { prototype }] of Object.entries(classes)) {
-  Object.defineProperty(prototype, "name", { value: name, writable: true });
-}
+const names = {
+  APIError: true,
+  BadRequestError: true,
+  AuthenticationError: true,
+  PermissionDeniedError: true,
+  NotFoundError: true,
+  ConflictError: true,
+  UnprocessableEntityError: true,
+  RateLimitError: true,
+  InternalServerError: true,
+  TokenError: true,
+  APIConnectionError: true,
+  APIConnectionTimeoutError: true,
+  APIUserAbortError: true,
+  ResponseValidationError: true,
+  InvalidArgumentError: true,
+} satisfies Record<AnyThriveError["name"], true>;
 
 /**
  * Whether this package threw the error. Narrows it to the union of the package's errors, discriminated by `name`.
@@ -229,7 +268,7 @@ for (const [name, { prototype }] of Object.entries(classes)) {
  * ```
  */
 export function isThriveError(error: unknown): error is AnyThriveError {
-  return isObject(error) && brand in error && "name" in error && Object.hasOwn(classes, String(error.name));
+  return isObject(error) && brand in error && "name" in error && Object.hasOwn(names, String(error.name));
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

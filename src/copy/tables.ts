@@ -53,7 +53,7 @@ type Generated = Omit<Table, "name" | "idColumn" | "columns"> & {
 };
 
 /** The tables of the description, parents before children. */
-export const allTables: readonly Table[] = Object.entries<Generated>(generated)
+export const allTables: readonly Table[] = /* @__PURE__ */ Object.entries<Generated>(generated)
   .map(([name, table]) => ({
     ...table,
     name: name as TableName, // the keys of a constant

@@ -79,13 +79,13 @@ interface AnyInit extends Omit<CallOptions, "binary"> {
   readonly parseAs?: ParseAs;
 }
 
-const initRules: Rules<AnyInit> = {
+const initRules: Rules<AnyInit> = /* @__PURE__ */ (() => ({
   ...requestRules,
   params: anObject,
   headers: anObject,
   body: { accepts: () => true, expected: "a value that can be sent as JSON" },
   parseAs: oneOf("json", "text", "blob", "arrayBuffer", "stream"),
-};
+}))();
 
 /** The error body. It is never falsy, so that `if (error)` finds every failure. */
 function errorOf({ error, response: { status, statusText } }: CallResult): unknown {

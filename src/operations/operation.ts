@@ -95,6 +95,6 @@ export const bodyKind = ({ responses }: Operation, status: number): BodyKind | u
   responses === undefined ? "json" : (responses[status] ?? responses["2XX"]);
 
 /** The operations of the description. */
-export const operationTable: readonly Operation[] = Object.entries(operations).map(
+export const operationTable: readonly Operation[] = /* @__PURE__ */ Object.entries(operations).map(
   ([id, operation]) => ({ id: id as OperationId, ...operation }), // the keys of a constant
 );

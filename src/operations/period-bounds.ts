@@ -5,8 +5,8 @@ import type { Params } from "./arguments.js";
 import type { Operation } from "./operation.js";
 
 /** The first and the last moment that a date of four digits for the year can be written for. */
-const earliest = Date.parse("0000-01-01T00:00:00Z");
-const latest = Date.parse("9999-12-31T00:00:00Z");
+const earliest = /* @__PURE__ */ Date.parse("0000-01-01T00:00:00Z");
+const latest = /* @__PURE__ */ Date.parse("9999-12-31T00:00:00Z");
 
 /** How a list is read for the records of a period alone. */
 export interface PeriodBounds {

@@ -8,7 +8,7 @@ import {
 import { InvalidArgumentError } from "../errors.js";
 
 /** The names of the environments, in the order of the description. */
-export const environmentNames: readonly Environment[] = Object.keys(environments) as Environment[]; // its keys
+export const environmentNames: readonly Environment[] = /* @__PURE__ */ Object.keys(environments) as Environment[]; // its keys
 
 /**
  * Whether the value is the name of an environment.

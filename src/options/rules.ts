@@ -12,7 +12,7 @@ import type {
 } from "./options.js";
 
 /** The longest time that the runtimes' timers support (ms). */
-const longestTimeout = 2 ** 31 - 1;
+const longestTimeout = 2_147_483_647;
 
 /** Whether the value can be sent as a bearer token: no control character, no line break (RFC 6750, section 2.1). */
 export const isToken = (value: unknown): value is string => typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
@@ -55,7 +55,10 @@ export const token: Rule = {
   expected: "a token: a string of visible ASCII characters, without spaces or line breaks",
 };
 
-export const requestRules: Rules<RequestOptions> = {
+// A table that is made of other values is the result of a function that is marked as pure: without that, a bundler would
+// keep it in programs that do not use it.
+
+export const requestRules: Rules<RequestOptions> = /* @__PURE__ */ (() => ({
   // Its members rather than its class, because a signal may come from another realm or a polyfill.
   signal: {
     accepts: (value) =>
@@ -69,13 +72,13 @@ export const requestRules: Rules<RequestOptions> = {
     expected: `a number of milliseconds from 1 to ${longestTimeout}`,
   },
   maxRetries: atLeast(0),
-};
+}))();
 
-export const listRules: Rules<ListOptions> = {
+export const listRules: Rules<ListOptions> = /* @__PURE__ */ (() => ({
   ...requestRules,
   concurrency: atLeast(1),
   period: { ...anObject, expected: "an object with from and to" },
-};
+}))();
 
 export const hookRules: Rules<Hooks> = {
   onRequest: aFunction,
@@ -84,7 +87,7 @@ export const hookRules: Rules<Hooks> = {
   onToken: aFunction,
 };
 
-const connectionRules: Rules<ConnectionOptions> = {
+const connectionRules: Rules<ConnectionOptions> = /* @__PURE__ */ (() => ({
   environment: { ...oneOf(...Object.keys(environments)), variable: "THRIVE_ENVIRONMENT" },
   baseUrl: aUrl,
   tokenUrl: aUrl,
@@ -95,15 +98,15 @@ const connectionRules: Rules<ConnectionOptions> = {
   hooks: { ...anObject, expected: `an object of functions: ${Object.keys(hookRules).join(", ")}` },
   allowInsecureHttp: aBoolean,
   dangerouslyAllowBrowser: aBoolean,
-};
+}))();
 
-const tenantId: Rule = {
+const tenantId: Rule = /* @__PURE__ */ (() => ({
   accepts: (value) => typeof value === "string" && new RegExp(tokenRequest.tenantPattern, "u").test(value),
   expected: `a string that matches ${tokenRequest.tenantPattern}, such as eu-west-2_AbcdEfghI`,
   variable: "THRIVE_TENANT_ID",
-};
+}))();
 
-export const clientRules: Rules<ThriveClientOptions> = {
+export const clientRules: Rules<ThriveClientOptions> = /* @__PURE__ */ (() => ({
   tenantId,
   auth: { ...anObject, expected: "an object with one of apiSecret, clientSecret, accessToken, tokenProvider" },
   ...connectionRules,
@@ -112,17 +115,17 @@ export const clientRules: Rules<ThriveClientOptions> = {
     accepts: (value) => typeof value === "boolean" || isFunction(value),
     expected: "true, false or a function",
   },
-};
+}))();
 
-export const credentialRules: Rules<ClientCredentials<TokenAudience>> = {
+export const credentialRules: Rules<ClientCredentials<TokenAudience>> = /* @__PURE__ */ (() => ({
   clientSecret: credential("THRIVE_CLIENT_SECRET"),
   clientId: credential("THRIVE_CLIENT_ID"),
   scopes: { accepts: Array.isArray, expected: `an array of scopes: ${Object.keys(scopes).join(", ")}` },
   clientAuthentication: oneOf("client_secret_post", "client_secret_basic"),
-};
+}))();
 
 /** Of every form of `auth`, because each declares the keys of the others to exclude them. */
-export const authRules: Rules<ApiSecretAuth> = {
+export const authRules: Rules<ApiSecretAuth> = /* @__PURE__ */ (() => ({
   apiSecret: credential("THRIVE_API_SECRET"),
   ...credentialRules,
   accessToken: {
@@ -130,11 +133,11 @@ export const authRules: Rules<ApiSecretAuth> = {
     expected: `${token.expected}, or a function that returns one`,
   },
   tokenProvider: withMethods("like one made by createTokenProvider", "getToken", "invalidate"),
-};
+}))();
 
-export const tokenProviderRules: Rules<TokenProviderOptions> = {
+export const tokenProviderRules: Rules<TokenProviderOptions> = /* @__PURE__ */ (() => ({
   tenantId,
   audience: oneOf(...new Set(Object.values(scopes).flat())),
   ...connectionRules,
   ...credentialRules,
-};
+}))();

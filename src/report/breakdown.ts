@@ -1,4 +1,5 @@
 import type { LogEntry } from "../index.js";
+import { byText } from "./by-text.js";
 import { addEntry, addMinutes, noMinutes, sumOf, type Minutes, type Sum } from "./minutes.js";
 import { monthsIn } from "./months.js";
 import { unknownPerson, type Person } from "./people.js";
@@ -80,5 +81,3 @@ function byAudience({ members, audiences, minutes }: Records): BreakdownRow[] {
     })
     .sort((a, b) => byText(a.audience, b.audience) || byText(a.audienceId, b.audienceId));
 }
-
-const { compare: byText } = new Intl.Collator("en");

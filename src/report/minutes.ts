@@ -20,7 +20,7 @@ export interface Sum extends Minutes {
   entries: number;
 }
 
-export const noMinutes: Minutes = Object.freeze({
+export const noMinutes: Minutes = /* @__PURE__ */ Object.freeze({
   verifiedMinutes: 0,
   selfReportedMinutes: 0,
   totalMinutes: 0,

@@ -1,4 +1,5 @@
 import type { AudienceMember, Requirement } from "../index.js";
+import { byText } from "./by-text.js";
 import { noMinutes, type Minutes } from "./minutes.js";
 import { formerUser, unknownPerson, type Person } from "./people.js";
 import type { Records } from "./read.js";
@@ -87,5 +88,3 @@ export function outsidersOf({ minutes, users }: Records, rows: readonly ReportRo
 function byPerson(a: Person, b: Person): number {
   return byText(a.name ?? "", b.name ?? "") || byText(a.userId, b.userId);
 }
-
-const { compare: byText } = new Intl.Collator("en");

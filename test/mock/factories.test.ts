@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import * as validators from "../../generated/mock-validators.js";
+import { validators } from "../../generated/mock-validators.js";
 import {
   aBasicUser,
   aCategory,

@@ -2,7 +2,7 @@ import type { Oas3_1Schema } from "@redocly/openapi-core";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { Model } from "../read/model.js";
-import { withoutSchemas } from "./validators.js";
+import { exportedFunctions, withoutExcess } from "./validators.js";
 
 /** RFC 3339, section 5.6. */
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
@@ -38,18 +38,17 @@ export function writeMockValidators(model: Model): string {
     ...Object.fromEntries(model.operations.map(({ id }) => [id, `parameters/${id}`])),
   });
   if (code.includes("require(")) throw new Error("a validator of the mock would import a file of Ajv's");
-  return withoutSchemas(code)
-    .replaceAll(/schemaPath:"[^"]*",/g, "")
-    .replaceAll('"use strict";', "");
+  const entries = [...exportedFunctions(code)].map(([name, target]) => `${name}: ${target}`);
+  return `${withoutExcess(code)}\nexport const validators = { ${entries.join(", ")} };`;
 }
 
 /** The declarations that belong to {@link writeMockValidators}. */
 export function writeMockValidatorTypes(model: Model): string {
+  const names = [...recordNames(model), ...model.operations.map(({ id }) => id)];
   return [
     'import type { Validator } from "../src/operations/mismatch.js";',
-    ...[...recordNames(model), ...model.operations.map(({ id }) => id)].map(
-      (name) => `export const ${name}: Validator;`,
-    ),
+    `/** Of each record, and of the parameters of each operation. */
+export const validators: Readonly<Record<${names.map((name) => JSON.stringify(name)).join(" | ")}, Validator>>;`,
   ].join("\n\n");
 }
 

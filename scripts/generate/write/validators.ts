@@ -64,9 +64,7 @@ function compileValidators(
   }
   const code = standaloneCode.default(ajv, exported);
   if (code.includes("require(")) throw new Error("A validator would import a file of Ajv's.");
-  const functions = new Map(
-    [...code.matchAll(/^export const (\w+) = (\w+);/gm)].map(([, name, target]) => [name, target]),
-  );
+  const functions = exportedFunctions(code);
   const lines = Object.entries(tables).map(([table, targets]) => {
     const entries = targets.map(({ key, name = `inline/${key}` }) => {
       const reference = `${table}#/components/schemas/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
@@ -74,13 +72,7 @@ function compileValidators(
     });
     return `export const ${table} = { ${entries.join(", ")} };`;
   });
-  return [
-    withoutSchemas(code)
-      .replaceAll(/^export const \w+ = \w+;/gm, "")
-      .replaceAll(/schemaPath:"[^"]*",/g, "")
-      .replaceAll('"use strict";', ""),
-    ...lines,
-  ].join("\n");
+  return [withoutExcess(code), ...lines].join("\n");
 }
 
 function createAjv(): Ajv {
@@ -116,8 +108,22 @@ function countCharacters(keyword: string, isWrong: "<" | ">"): CodeKeywordDefini
   };
 }
 
+const exportLine = /^export const (\w+) = (\w+);/gm;
+
+/** What Ajv exports → the function that it is. */
+export const exportedFunctions = (code: string): ReadonlyMap<string | undefined, string> =>
+  new Map([...code.matchAll(exportLine)].map(([, name = "", target = ""]) => [name, target]));
+
+/** Ajv's code without its exports and what nobody reads, and with patterns that a bundler drops with their validator. */
+export const withoutExcess = (code: string): string =>
+  withoutSchemas(code)
+    .replaceAll(exportLine, "")
+    .replaceAll(/schemaPath:"[^"]*",/g, "")
+    .replaceAll('"use strict";', "")
+    .replaceAll(/^(const pattern\d+ = )(?=new RegExp\()/gm, "$1/* @__PURE__ */ ");
+
 /** Ajv embeds each schema, and an error refers to it for a list of types: the list takes its place. */
-export function withoutSchemas(code: string): string {
+function withoutSchemas(code: string): string {
   const embedded = /^const schema\d+ = .*;$/gm;
   const constants = (code.match(embedded) ?? []).join("\n");
   return code

@@ -22,11 +22,11 @@ export interface TableDefinition {
 const text = (name: string, description: string): ColumnDefinition => ({ name, type: "text", description });
 const time = (name: string, description: string): ColumnDefinition => ({ name, type: "timestamp", description });
 
-const seenColumns = [
+const seenColumns = /* @__PURE__ */ (() => [
   time("first_seen_at", "When the copy first had this record."),
   time("changed_at", "Since when the copy has it as it is now."),
   time("deleted_at", "When the API was found not to have it any more; null while it has."),
-];
+])();
 
 /** All columns of a table's rows, in the order in which they are written. */
 export function rowColumns(table: Table): readonly ColumnDefinition[] {
@@ -62,7 +62,7 @@ export function definitionsOf(table: Table, history: boolean): TableDefinition[]
 }
 
 /** What the copy notes about its own work. */
-export const ownTables: readonly TableDefinition[] = [
+export const ownTables: readonly TableDefinition[] = /* @__PURE__ */ (() => [
   {
     name: "sync_runs",
     description: "Each run of the copy.",
@@ -104,7 +104,7 @@ export const ownTables: readonly TableDefinition[] = [
     key: ["host"],
     indexes: [],
   },
-];
+])();
 
 const columnTypes: Readonly<Record<DialectName, Readonly<Record<ColumnType, ColumnDataType>>>> = {
   postgres: {

@@ -1,8 +1,7 @@
 import { tokenRequest } from "../../../generated/constants.js";
 import { mockDescription } from "../../../generated/mock.js";
-import * as validators from "../../../generated/mock-validators.js";
+import { validators } from "../../../generated/mock-validators.js";
 import type { Operation } from "../../operations/operation.js";
-import type { Validator } from "../../operations/mismatch.js";
 import { disconnected, type Faults, type Outcome } from "../faults.js";
 import type { RequestLog } from "../requests.js";
 import type { Store } from "../store/store.js";
@@ -96,7 +95,7 @@ function defaultsOf(route: Route): Arguments {
 
 /** The first parameter that breaks a rule of the description, or is missing. */
 function wrongParameter({ id }: Operation, args: Arguments): string | undefined {
-  const validator: Validator = validators[id];
+  const validator = validators[id];
   if (validator(args)) return undefined;
   const { instancePath = "", params = {} } = validator.errors?.[0] ?? {};
   return instancePath.split("/")[1] ?? String(params.missingProperty);

@@ -1,5 +1,5 @@
 import { mockDescription } from "../../../generated/mock.js";
-import * as validators from "../../../generated/mock-validators.js";
+import { validators } from "../../../generated/mock-validators.js";
 import { InvalidArgumentError } from "../../errors.js";
 import type { Validator } from "../../operations/mismatch.js";
 import { partnerSchema, takeCensus } from "../data/counts.js";
@@ -225,7 +225,7 @@ function checkFields(what: string, name: string, fields: unknown): AnyRecord {
 
 /** Throws if a record does not match the description. */
 function check(what: string, name: string, record: AnyRecord): void {
-  const validator = (validators as unknown as Readonly<Record<string, Validator | undefined>>)[name]; // one for each named schema
+  const validator = (validators as Readonly<Record<string, Validator | undefined>>)[name]; // one for each named schema
   if (!validator || validator(record)) return;
   const [error] = validator.errors ?? [];
   const path = (error?.instancePath ?? "").slice(1).replaceAll("/", ".");
