@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { copyFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { buildCommand } from "./build/command.js";
+import { buildLibrary } from "./build/library.js";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
@@ -10,10 +11,7 @@ const { status } = spawnSync(process.execPath, [tsc, "--project", "tsconfig.buil
   stdio: "inherit",
 });
 if (status === 0) {
-  // The compiler takes none of these: they are JavaScript, and what it has in the place of that.
-  for (const name of ["validators.js", "validators.d.ts", "mock-validators.js", "mock-validators.d.ts"]) {
-    await copyFile(`generated/${name}`, `dist/generated/${name}`);
-  }
+  await buildLibrary("dist");
   await buildCommand("dist");
 } else {
   process.exitCode = 1;

@@ -1,33 +1,29 @@
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-
-/** The rooms above the library, which the command has copies of: what they import need not be installed. */
-const bundledRooms = ["cli", "mock", "report", "copy"];
+import { join } from "node:path";
 
 /** Packages that are loaded only where the user has installed them: native ones, and optional peers. */
 const external = ["pg", "libsql", "pg-native", "better-sqlite3"];
 
 /**
- * Bundles the command line with the packages that it needs. Each command is a separate chunk, loaded when it runs,
- * so that `--help` stays quick. The library is imported from `<dist>/src`, not bundled a second time.
+ * Bundles the command line with the library and the packages that it needs. Each command is a separate chunk, loaded
+ * when it runs, so that `--help` stays quick.
  */
 export async function buildCommand(dist: string): Promise<void> {
   const folder = join(dist, "cli");
   const { metafile } = await build({
-    entryPoints: ["src/cli/main.ts"],
-    outdir: folder,
+    entryPoints: { "cli/main": "src/cli/main.ts" },
+    outbase: ".",
+    outdir: dist,
     bundle: true,
     splitting: true,
     platform: "node",
     format: "esm",
     target: "node20.19",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: "none", // licences.txt has them
-    chunkNames: "[name]-[hash]",
+    chunkNames: "cli/[name]-[hash]",
     external,
-    plugins: [importLibrary],
     // Packages that are CommonJS, such as commander, call `require` for Node's own modules.
     banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
     metafile: true,
@@ -36,20 +32,6 @@ export async function buildCommand(dist: string): Promise<void> {
   await chmod(join(folder, "main.js"), 0o755);
   await writeFile(join(folder, "licences.txt"), await licencesOf(metafile));
 }
-
-/** Leaves the library's modules out of the bundle: they are imported from where the compiler has put them. */
-const importLibrary: Plugin = {
-  name: "import-library",
-  setup(bundle) {
-    bundle.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-      const file = relative(".", join(resolveDir, path)).replaceAll("\\", "/");
-      const [top = "", room = ""] = file.split("/");
-      const isLibrary = top === "src" ? !bundledRooms.includes(room) : top === "generated" && room !== "cli.js";
-      if (!isLibrary) return undefined;
-      return { path: `../${file}`, external: true };
-    });
-  },
-};
 
 /** The licence of each package in the bundle. Throws when one has none. */
 async function licencesOf({ outputs }: Metafile): Promise<string> {

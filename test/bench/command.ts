@@ -1,7 +1,8 @@
 /** What the command costs in processor time, beside what it is made of: `npm run bench:command`. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { buildLibrary } from "../../scripts/build/library.js";
 import { builtCommand } from "../cli/built-command.js";
 import { runCommand, type CommandOptions } from "../cli/run-command.js";
 import { serveMock } from "../cli/serve-mock.js";
@@ -29,10 +30,11 @@ async function cost(runs: number, args: readonly string[], options: CommandOptio
   return Math.min(...times);
 }
 
+await buildLibrary(folder);
 const iterate = join(folder, "iterate.mjs");
 await writeFile(
   iterate,
-  `import { createThriveClient, optionsFromEnv } from ${JSON.stringify(join(dirname(command.path), "../src/index.js"))};
+  `import { createThriveClient, optionsFromEnv } from ${JSON.stringify(join(folder, "src/index.js"))};
    let records = 0;
    for await (const _ of createThriveClient(optionsFromEnv(process.env)).listLogEntries()) records += 1;
    if (records !== ${records}) process.exitCode = 1;`,

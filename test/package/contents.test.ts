@@ -12,8 +12,9 @@ const read = (path: string) => readFile(join(installed, path), "utf8");
 
 const files = await listFiles(tarball);
 
-/** The modules of the command line, which is bundled and not compiled on its own. */
-const isOfCommand = (path: string): boolean => path.startsWith("src/cli/") || path === "generated/cli.ts";
+/** The modules of the command line alone, which nobody imports. */
+const isOfCommand = (path: string): boolean =>
+  path.startsWith("src/cli/") || ["generated/cli.ts", "generated/streams.ts"].includes(path);
 
 /** The files of `src` and `generated`, as they are written. */
 const sources = (
@@ -27,20 +28,43 @@ const sources = (
   )
 ).flat();
 
-/** What becomes of a source: TypeScript is compiled, JavaScript is copied, and the rest is only read. */
-function compiled(source: string): string[] {
-  if (isOfCommand(source)) return [];
+/** The declarations of a source. */
+function declarations(source: string): string[] {
   const [, name] = /^(.*(?<!\.d))\.ts$/.exec(source) ?? [];
-  if (name !== undefined) return [".d.ts", ".d.ts.map", ".js"].map((ending) => `dist/${name}${ending}`);
-  return /\.(?:js|d\.ts)$/.test(source) ? [`dist/${source}`] : [];
+  return name === undefined || isOfCommand(source)
+    ? []
+    : [".d.ts", ".d.ts.map"].map((ending) => `dist/${name}${ending}`);
 }
 
-test("contains its modules, compiled and as source, the command, the description, its texts, and no other file", () => {
+/** The entries' names behind `thrive-cpd/`; the empty one is the package itself. */
+const entries = ["", "mock", "copy", "report", "undici"];
+
+test("contains its sources, their declarations, a bundle of each entry, the command, the description, its texts, and no other file", () => {
   expect(sources.length).toBeGreaterThan(50);
   const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SKILL.md", "openapi.yaml", "package.json"];
   const written = sources.filter((source) => !source.startsWith("src/cli/"));
   const library = files.filter((path) => !path.startsWith("dist/cli/"));
-  expect(library).toEqual([...texts, ...written, ...sources.flatMap(compiled)].sort());
+  const shared = library.filter((path) => /^dist\/src\/shared-[A-Z0-9]{8}\.js$/.test(path));
+  const bundles = [...entries.map((entry) => join("dist/src", entry, "index.js")), ...shared];
+  const maps = bundles.map((path) => `${path}.map`);
+  expect(library).toEqual([...texts, ...written, ...sources.flatMap(declarations), ...bundles, ...maps].sort());
+});
+
+test("is one module for each entry, and one that they share", async () => {
+  const imported = await Promise.all(
+    entries.map(async (entry) => {
+      const code = await read(join("dist/src", entry, "index.js"));
+      const own = [...code.matchAll(/^(?:import|export|\}) .*"(\..*)";$/gm)].map(([, path = ""]) => path);
+      return [entry, own.map((path) => path.replace(/-\w+/, ""))];
+    }),
+  );
+  expect(Object.fromEntries(imported)).toEqual({
+    "": ["./shared.js"],
+    mock: ["../shared.js"],
+    copy: ["../shared.js"],
+    report: ["../shared.js"],
+    undici: [],
+  });
 });
 
 test("holds the command in chunks, with the licences of the packages in it", async () => {
@@ -56,7 +80,7 @@ interface SourceMap {
   readonly sources: readonly string[];
 }
 
-test("has no declaration map whose source is missing", async () => {
+test("has no map whose source is missing", async () => {
   const maps = files.filter((path) => path.endsWith(".map"));
   const missing = await Promise.all(
     maps.map(async (path) => {
