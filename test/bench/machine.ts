@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { projectFolder } from "../scripts/generate/spec.js";
 
 /** What is measured, and the packages beside it. */
-const packages = ["openapi-fetch", "ky", "@hey-api/openapi-ts", "@redocly/cli", "undici"];
+const packages = ["openapi-fetch", "ky", "@hey-api/openapi-ts", "@redocly/cli", "undici", "zod", "valibot", "ajv"];
 
 /** What the figures depend on: a line each. */
 export async function describeMachine(): Promise<string[]> {

@@ -5,4 +5,5 @@ export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   calls: async () => (await import("./tables/calls.js")).calls,
   throughput: async () => (await import("./tables/throughput.js")).throughput,
   iteration: async () => (await import("./tables/iteration.js")).iteration,
+  validation: async () => (await import("./tables/validation.js")).validation,
 };
