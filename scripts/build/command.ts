@@ -1,6 +1,7 @@
 import { build, type Metafile } from "esbuild";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { inOneFile } from "./in-one-file.js";
 
 /** Packages that are loaded only where the user has installed them: native ones, and optional peers. */
 const external = ["pg", "libsql", "pg-native", "better-sqlite3"];
@@ -24,6 +25,7 @@ export async function buildCommand(dist: string): Promise<void> {
     legalComments: "none", // licences.txt has them
     chunkNames: "cli/[name]-[hash]",
     external,
+    plugins: [inOneFile("src/cli/program.ts", /\/src\/.+\.ts$/)],
     // Packages that are CommonJS, such as commander, call `require` for Node's own modules.
     banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
     metafile: true,

@@ -1,6 +1,6 @@
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { inOneFile } from "./in-one-file.js";
 
 /** Each entry of the package that is written in TypeScript: `dist/src/mock/index.js` is made of `src/mock/index.ts`. */
 const entryPoints = async (): Promise<string[]> => {
@@ -31,24 +31,7 @@ export async function buildLibrary(dist: string): Promise<void> {
     legalComments: "none",
     sourcemap: "linked",
     sourcesContent: false, // the package contains them
-    plugins: [shareWholeClient],
+    plugins: [inOneFile("src/index.ts", /\/src\/(?:mock|copy|report)\/index\.ts$/)],
     logLevel: "warning",
-    logOverride: { "ignored-bare-import": "silent" },
   });
 }
-
-/**
- * Writes the whole client into one file. esbuild makes a file of the modules that the same entries import, which were
- * three, since the other entries import parts of the client. So each is given an import of all of it. The import is not
- * in the result, as no module has a side effect.
- */
-const shareWholeClient: Plugin = {
-  name: "share-whole-client",
-  setup(bundle) {
-    bundle.onLoad({ filter: /\/src\/(?:mock|copy|report)\/index\.ts$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, "utf8")}\nimport "../index.js";\n`,
-      loader: "ts",
-      resolveDir: dirname(path),
-    }));
-  },
-};

@@ -46,9 +46,9 @@ export interface CheckedOptions {
   readonly onProgress: ((progress: SyncProgress) => void) | undefined;
 }
 
-const tableNames = allTables.map(({ name }) => name).join(", ");
+const tableNames = /* @__PURE__ */ allTables.map(({ name }) => name).join(", ");
 
-const syncRules: Rules<SyncOptions> = {
+const syncRules: Rules<SyncOptions> = /* @__PURE__ */ (() => ({
   since: { accepts: (value) => typeof value === "string", expected: "a date such as 2026-10" },
   tables: {
     accepts: (value) => Array.isArray(value) && value.length > 0,
@@ -66,7 +66,7 @@ const syncRules: Rules<SyncOptions> = {
   concurrency: atLeast(1),
   signal: requestRules.signal,
   onProgress: aFunction,
-};
+}))();
 
 /** Checks the options and fills in their defaults. Throws `InvalidArgumentError`. */
 export function checkSyncOptions(options: SyncOptions): CheckedOptions {

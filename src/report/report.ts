@@ -95,7 +95,7 @@ export async function cpdReport(thrive: ThriveClient, options: CpdReportOptions)
   };
 }
 
-const reportRules: Rules<CpdReportOptions> = {
+const reportRules: Rules<CpdReportOptions> = /* @__PURE__ */ (() => ({
   period: {
     accepts: (value) => typeof value === "string" || (typeof value === "object" && value !== null),
     expected: 'a text such as "2026-Q3", or an object with from and to',
@@ -104,7 +104,7 @@ const reportRules: Rules<CpdReportOptions> = {
   by: oneOf(...breakdowns),
   hr: { ...anObject, expected: "an object with records and key" },
   signal: requestRules.signal,
-};
+}))();
 
 /** Checks what reading would find out too late: nothing is sent for a report that cannot be made. */
 function checkOptions(options: CpdReportOptions): CpdReportOptions {

@@ -1,6 +1,3 @@
-import { build } from "esbuild";
-import { join } from "node:path";
-import { rollup } from "rollup";
 import { describe, expect, inject, test } from "vitest";
 import * as thriveCpd from "../../src/index.js";
 import * as report from "../../src/report/index.js";
@@ -30,46 +27,5 @@ describe("a program pays for what it imports:", () => {
   test("breakdowns of the report alone", async () => {
     expect(Object.keys(report)).toContain("breakdowns");
     expect(await bundledSize(consumer, `export { breakdowns } from "thrive-cpd/report";`)).toBeLessThanOrEqual(150);
-  });
-});
-
-/** What a bundler keeps of a module that nothing is imported from, if it has to assume that modules have side effects. */
-const bundlers: Readonly<Record<string, (file: string) => Promise<string>>> = {
-  esbuild: async (file) => {
-    const { outputFiles } = await build({
-      stdin: { contents: `import ${JSON.stringify(file)};`, resolveDir: consumer },
-      bundle: true,
-      format: "esm",
-      packages: "external",
-      write: false,
-      plugins: [
-        {
-          name: "assume-side-effects",
-          setup: (bundle) =>
-            bundle.onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => ({
-              path: path.startsWith("/") ? path : join(resolveDir, path),
-              sideEffects: true,
-            })),
-        },
-      ],
-    });
-    return (outputFiles[0]?.text ?? "").replaceAll(/^\/\/ .*$/gm, "");
-  },
-  rollup: async (file) => {
-    const program = {
-      name: "program",
-      resolveId: (id: string) => (id === "program" ? id : null),
-      load: (id: string) => (id === "program" ? `import ${JSON.stringify(file)};` : null),
-    };
-    const bundle = await rollup({ input: "program", external: /\/\w+$/, plugins: [program], logLevel: "silent" });
-    const { output } = await bundle.generate({});
-    return output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
-  },
-};
-
-describe.each(Object.entries(bundlers))("%s finds no side effect", (_name, keep) => {
-  test.each(["", "report", "copy"])("in thrive-cpd/%s", async (entry) => {
-    const kept = await keep(join(consumer, "node_modules/thrive-cpd/dist/src", entry, "index.js"));
-    expect(kept.replaceAll(/^import [^;]*;$/gm, "").trim()).toBe("");
   });
 });
