@@ -24,7 +24,7 @@ for (const name of asked.names) {
 }
 const file = "test/bench/RESULTS.md";
 await writeFile(join(projectFolder, file), await writeResults({ quick: asked.quick, date, machine, tables: measured }));
-console.error(`Written to ${file}.`);
+console.error(`Written to ${file}.${asked.quick ? " The run was quick, so the figures mean nothing." : ""}`);
 
 function argumentsOrExit(): Arguments {
   try {
