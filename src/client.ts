@@ -49,8 +49,8 @@ export function createThriveClient(options: ThriveClientOptions): ThriveClient {
       };
       return (args?: unknown, listOptions?: ListOptions) => createList(operation, fetchPage, args, listOptions);
     }
-    return async (args: unknown, requestOptions: RequestOptions = {}): Promise<unknown> => {
-      const read = readOptions(operation.id, requestOptions, requestRules);
+    return async (args: unknown, requestOptions?: RequestOptions): Promise<unknown> => {
+      const read = requestOptions === undefined ? {} : readOptions(operation.id, requestOptions, requestRules);
       return bodyOf(await sendCall(operation, checkArguments(operation, args), read));
     };
   };

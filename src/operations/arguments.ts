@@ -110,9 +110,11 @@ function headerMismatch({ in: place }: Parameter, value: unknown): string | unde
 
 function textMismatch(limits: Limits, value: unknown): string | undefined {
   const { pattern, minLength, maxLength, dateFormat } = limits;
-  const fits = typeof value === "string" && (pattern === undefined || expression(pattern).test(value));
-  if (fits)
+  if (typeof value === "string" && (pattern === undefined || expression(pattern).test(value))) {
+    // To count characters takes a list of them.
+    if (minLength === undefined && maxLength === undefined) return undefined;
     return rangeMismatch(Array.from(value).length, minLength, maxLength, ["a string of", "a string of"], " characters");
+  }
   if (dateFormat !== undefined) return `a valid Date, or a string of the form ${dateFormat}`;
   return typeof value === "string" ? `a string that matches ${String(pattern)}` : "a string";
 }

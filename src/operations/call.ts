@@ -33,9 +33,11 @@ export type SendCall = (operation: Operation, params: Params, options: CallOptio
 /** All that openapi-fetch needs of a `Request`. It would build a real one only for `fetch` to take it apart again. */
 class LightRequest {
   readonly url: string;
+  readonly method: string;
 
-  constructor(url: string) {
+  constructor(url: string, { method }: { readonly method: string }) {
     this.url = url;
+    this.method = method;
   }
 }
 
