@@ -8,9 +8,10 @@ import { resolveTokenUrl } from "../options/endpoints.js";
 import type { Hooks } from "../options/hooks.js";
 import type { TokenProvider, TokenProviderOptions, TokenStore } from "../options/options.js";
 import { tokenProviderRules } from "../options/rules.js";
+import { longestWaitMs, takeTurn, type Turn } from "./token-lease.js";
 import { renewalPause, stepAt, tokenLife, type IssuedToken, type TokenLife } from "./token-life.js";
 import { requestToken, type TokenRequestSettings } from "./token-request.js";
-import { deleteStored, readStored, storeKey, storeTimeoutMs, writeStored } from "./token-store.js";
+import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
 
 /**
  * Creates a token provider, which obtains, shares and renews access tokens (RFC 6749, section 4.4): for webhooks, for
@@ -109,10 +110,13 @@ export function provideTokens<A extends TokenAudience>(
         hooks.onRetry?.(event);
       },
     };
+    let turn: Turn | undefined;
+    let stored: Promise<unknown> | undefined;
     try {
-      const shared = tokenStore && (await takeStored(tokenStore));
+      turn = tokenStore && (await takeTurn(tokenStore, key, takeStored));
+      const shared = turn?.found;
       const issued = shared ?? (await requestToken({ ...settings, hooks: watched }));
-      const stored = tokenStore && !shared ? writeStored(tokenStore, key, issued) : undefined;
+      stored = tokenStore && !shared ? writeStored(tokenStore, key, issued) : undefined;
       const { lifeMs, scope } = issued;
       hooks.onToken?.({ source: shared ? "store" : "endpoint", lifeMs, scope });
       const token = { ...issued, life: tokenLife(issued.issuedAt, lifeMs, Math.random) };
@@ -125,12 +129,13 @@ export function provideTokens<A extends TokenAudience>(
       throw error;
     } finally {
       if (isCurrent()) pending = undefined;
+      void Promise.resolve(stored).then(turn?.end);
     }
   }
 
   /** The token that another process stored, unless it is the one that this process is replacing. */
-  async function takeStored(store: TokenStore): Promise<IssuedToken | undefined> {
-    const stored = await readStored(store, key);
+  async function takeStored(store: TokenStore, timeoutMs: number): Promise<IssuedToken | undefined> {
+    const stored = await readStored(store, key, timeoutMs);
     if (stored === undefined || stored.token === held?.token) return undefined;
     if (stored.token !== rejected) return stored;
     deleteStored(store, key);
@@ -146,7 +151,7 @@ export function provideTokens<A extends TokenAudience>(
     if (pending !== undefined && performance.now() < pending.giveUpAt) return pending;
     const giveUpIn = (ms: number): number => performance.now() + ms + graceMs;
     const started: PendingToken = {
-      giveUpAt: giveUpIn(storeTimeoutMs + timeout),
+      giveUpAt: giveUpIn(longestWaitMs + timeout),
       token: Promise.resolve().then(() =>
         obtain(
           (ms) => (started.giveUpAt = giveUpIn(ms)),

@@ -2,6 +2,7 @@ import KeyvRedis from "@keyv/redis";
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
+import { median } from "../../bench/statistics.js";
 import { inParallel } from "../../support/in-parallel.js";
 import { serveScript, tokenResponse } from "../../support/scripted-thrive.js";
 import { after, json } from "../../support/wire.js";
@@ -41,14 +42,18 @@ test("50 processes share a Redis server, cold and warm", async () => {
   try {
     const rolling = await count(() => inParallel(processes, 2, start));
     const warm = await count(() => ask(4));
-    await raw.client.flushAll();
-    const coldTogether = await count(() => ask(processes));
+    const coldTogether: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      await raw.client.flushAll();
+      coldTogether.push(await count(() => ask(processes)));
+    }
     console.log(`Token requests of ${processes} processes:`, { rolling, coldTogether, warm });
     expect(fleet).toHaveLength(processes);
     expect(rolling).toBeGreaterThanOrEqual(1);
     expect(rolling).toBeLessThan(processes / 2);
-    expect(coldTogether).toBeGreaterThanOrEqual(1);
-    expect(coldTogether).toBeLessThanOrEqual(processes);
+    expect(Math.min(...coldTogether)).toBeGreaterThanOrEqual(1);
+    // Usually 1, and more when the machine is so busy that a process misses the lease of another.
+    expect(median(coldTogether)).toBeLessThanOrEqual(10);
     // One that a busy machine keeps from its store for half a second asks for itself.
     expect(warm).toBeLessThanOrEqual(2);
   } finally {
