@@ -6,4 +6,5 @@ export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   throughput: async () => (await import("./tables/throughput.js")).throughput,
   iteration: async () => (await import("./tables/iteration.js")).iteration,
   validation: async () => (await import("./tables/validation.js")).validation,
+  loading: async () => (await import("./tables/loading.js")).loading,
 };

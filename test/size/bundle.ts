@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { projectFolder } from "../scripts/generate/spec.js";
 
-/** How many bytes a browser loads for this module of a folder: bundled, minified and gzipped. */
-export async function bundledSize(folder: string, module: string): Promise<number> {
+/** How many bytes a browser loads for this module of a folder: bundled but for `external`, minified and gzipped. */
+export async function bundledSize(folder: string, module: string, external: readonly string[] = []): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: folder, loader: "ts" },
     // What the folder does not have, the project has.
@@ -15,6 +15,7 @@ export async function bundledSize(folder: string, module: string): Promise<numbe
     platform: "browser",
     target: "es2022",
     legalComments: "none",
+    external: [...external],
     write: false,
   });
   const [bundle] = outputFiles;
