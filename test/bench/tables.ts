@@ -5,6 +5,7 @@ export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   calls: async () => (await import("./tables/calls.js")).calls,
   throughput: async () => (await import("./tables/throughput.js")).throughput,
   iteration: async () => (await import("./tables/iteration.js")).iteration,
+  tokens: async () => (await import("./tables/tokens.js")).tokens,
   validation: async () => (await import("./tables/validation.js")).validation,
   loading: async () => (await import("./tables/loading.js")).loading,
 };
