@@ -17,6 +17,7 @@ import { resetReflectionID } from "typedoc/models";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import type { DefaultTheme } from "vitepress";
 
+import { showGettersAsProperties } from "./client-getters.js";
 import { assignGroup, groupNames } from "./client-groups.js";
 import { membersFor, tidyPage } from "./client-page.js";
 
@@ -56,6 +57,7 @@ export async function buildClientReference(folder: string): Promise<DefaultTheme
     [new TSConfigReader()],
   );
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, assignGroup);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, showGettersAsProperties);
 
   const pages = new Map<Reflection, string>();
   app.renderer.on(PageEvent.END, ({ url, model }: PageEvent) => {
