@@ -8,12 +8,12 @@ import { writeConstants } from "./write/constants.js";
 import { writeFactories } from "./write/factories.js";
 import { writeMethods } from "./write/methods.js";
 import { writeMock } from "./write/mock.js";
-import { writeMockValidators, writeMockValidatorTypes } from "./write/mock-validators.js";
+import { writeMockValidators } from "./write/mock-validators.js";
 import { writeOpenapiTypes } from "./write/openapi-types.js";
 import { writeSchemas } from "./write/schemas.js";
 import { writeStreams } from "./write/streams.js";
 import { writeTables } from "./write/tables.js";
-import { writeValidators, writeValidatorTypes } from "./write/validators.js";
+import { writeValidators } from "./write/validators.js";
 import { writeWireTypes } from "./write/wire-types.js";
 
 const header =
@@ -27,13 +27,11 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
   "methods.ts": writeMethods,
   "tables.ts": writeTables,
   "streams.ts": writeStreams,
-  "validators.js": writeValidators,
-  "validators.d.ts": writeValidatorTypes,
+  "validators.ts": writeValidators,
   "cli.ts": writeCli,
   "mock.ts": writeMock,
   "factories.ts": writeFactories,
-  "mock-validators.js": writeMockValidators,
-  "mock-validators.d.ts": writeMockValidatorTypes,
+  "mock-validators.ts": writeMockValidators,
 };
 
 /**
@@ -43,7 +41,7 @@ const writers: Readonly<Record<string, (model: Model) => string | Promise<string
 export async function writeFiles(model: Model): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [name, write] of Object.entries(writers)) files.set(name, header + (await write(model)));
-  await checkExamples(model, files.get("validators.js") ?? "");
+  await checkExamples(model, files.get("validators.ts") ?? "");
   checkTypes(model, files);
   return files;
 }

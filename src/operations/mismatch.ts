@@ -1,87 +1,63 @@
-/** A function compiled from a schema. After it returns false, `errors` has the first mismatch. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
+/** Looks for a mismatch between a value and a schema: the first one, or false. */
+export type Validator = (value: unknown) => Mismatch | false;
 
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** The first place at which a value does not match. */
+/** A place at which a value does not match. It quotes no value. */
 export interface Mismatch {
+  /** The keys that lead there, with a slash between them, escaped as in a JSON pointer (RFC 6901). */
   readonly path: string;
   readonly expected: string;
   readonly received: string;
 }
 
-/** What a validator found. It quotes no value. */
-export function toMismatch(error: SchemaError | undefined, body: unknown): Mismatch {
-  const { instancePath = "", keyword, params = {} } = error ?? {};
-  const path = instancePath.slice(1);
-  if (keyword === "required") {
-    const missing = [path, params.missingProperty].filter((part) => part !== "").join("/");
-    return { path: missing, expected: "a value", received: "nothing" };
+/** Of any object, also what it inherits may be anything. */
+type Members = Readonly<Record<string, unknown> & Record<keyof typeof Object.prototype, unknown>>;
+
+export const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Also of 1e999, which JSON may have and JavaScript reads as Infinity. */
+export const isInteger = (value: unknown): boolean => typeof value === "number" && !(value % 1) && !Number.isNaN(value);
+
+/** A mismatch of this value, or of one that is missing. */
+export const mismatch = (expected: string, value: unknown, path = ""): Mismatch =>
+  value === undefined
+    ? { path, expected: "a value", received: "nothing" }
+    : { path, expected, received: typeOf(value) };
+
+/** What was found in the value of a key. */
+export const within = (key: string | number, found: Mismatch | false): Mismatch | false =>
+  found && {
+    path: found.path === "" ? String(key) : `${key}/${found.path}`,
+    expected: found.expected,
+    received: found.received,
+  };
+
+/** The first mismatch in an array; anything else has no items. */
+export function items(value: unknown, check: Validator): Mismatch | false {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const found = check(value[index]);
+    if (found) return within(index, found);
   }
-  if (keyword === "additionalProperties") {
-    const { additionalProperty } = params;
-    const extra = [path, additionalProperty].filter((part) => part !== "").join("/");
-    return {
-      path: extra,
-      expected: "left out, because the description has no such property",
-      received: typeAt(body, extra),
-    };
-  }
-  return { path, expected: expectation(keyword, params), received: typeAt(body, path) };
+  return false;
 }
 
-function expectation(keyword: string | undefined, params: SchemaError["params"]): string {
-  const { type, limit, comparison, pattern, allowedValues, allowedValue, multipleOf } = params;
-  switch (keyword) {
-    case "type":
-      return [type].flat().join(" or ");
-    case "enum":
-      return `one of ${[allowedValues].flat().join(", ")}`;
-    case "const":
-      return String(allowedValue);
-    case "pattern":
-      return `a string that matches ${String(pattern)}`;
-    case "minLength":
-      return `a string of ${String(limit)} or more characters`;
-    case "maxLength":
-      return `a string of ${String(limit)} or fewer characters`;
-    case "minItems":
-      return `an array of ${String(limit)} or more items`;
-    case "maxItems":
-      return `an array of ${String(limit)} or fewer items`;
-    case "uniqueItems":
-      return "an array of different items";
-    case "multipleOf":
-      return `a multiple of ${String(multipleOf)}`;
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return `a number ${String(comparison)} ${String(limit)}`;
-    default:
-      return "another shape";
+/** The first mismatch in the values of all but the declared properties. */
+export function others(
+  value: Readonly<Record<string, unknown>>,
+  declared: readonly string[],
+  check: Validator,
+): Mismatch | false {
+  for (const key in value) {
+    if (declared.includes(key)) continue;
+    const found = check(value[key]);
+    if (found) return within(key.replaceAll("~", "~0").replaceAll("/", "~1"), found);
   }
+  return false;
 }
 
-/** The first mismatch of a value; undefined where there is none. */
-export function firstMismatch(validator: Validator, value: unknown): Mismatch | undefined {
-  return validator(value) ? undefined : toMismatch(validator.errors?.at(-1), value);
-}
-
-/** The JSON type of the value at the path; never the value, which may be personal data. */
-function typeAt(body: unknown, path: string): string {
-  let value = body;
-  for (const key of path === "" ? [] : path.split("/")) {
-    const node = Object(value) as Record<string, unknown>; // any value has members
-    value = node[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
+/** The JSON type; never the value, which may be personal data. */
+function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }

@@ -1,7 +1,6 @@
 import { requests } from "../../generated/validators.js";
 import { InvalidArgumentError } from "../errors.js";
 import type { Operation } from "./operation.js";
-import { firstMismatch } from "./mismatch.js";
 
 /** The JSON text of a request body, checked against its schema. Throws `InvalidArgumentError`. */
 export function serializeBody({ id, body }: Operation, value: unknown): string | undefined {
@@ -12,7 +11,7 @@ export function serializeBody({ id, body }: Operation, value: unknown): string |
   const text = toJson(id, value);
   const { [id]: validator } = requests;
   // What is checked is what is sent, for example a date's text.
-  const mismatch = validator && firstMismatch(validator, JSON.parse(text));
+  const mismatch = validator?.(JSON.parse(text));
   if (!mismatch) return text;
   const { path, expected, received } = mismatch;
   const place = ["body", ...path.split("/").filter((key) => key !== "")].join(".");

@@ -1,7 +1,7 @@
 import { responses } from "../../generated/validators.js";
 import { ResponseValidationError } from "../errors.js";
 import type { ReceivedResponse } from "../http/response.js";
-import { toMismatch, type Mismatch, type Validator } from "./mismatch.js";
+import type { Mismatch, Validator } from "./mismatch.js";
 import { bodyKind, type Operation } from "./operation.js";
 
 /** Whether responses are validated; a function is called with each mismatch instead of throwing. */
@@ -38,7 +38,7 @@ export async function readResponse(
     throw toError(operation, redacted, redacted.body, { path: "", expected: "JSON", received });
   }
   const validator = validatorOf(operation, response.status);
-  if (validate === false || validator(body)) return body;
+  if (validate === false || !validator(body)) return body;
   const redacted = response.redacted();
   const shown: unknown = JSON.parse(redacted.body);
   for (const mismatch of mismatchesOf(operation, validator, body)) {
@@ -63,7 +63,7 @@ function toError(
   );
 }
 
-const anything: Validator = () => true;
+const anything: Validator = () => false;
 
 /** The validator of a response's JSON. */
 const validatorOf = ({ id }: Operation, status: number): Validator =>
@@ -73,8 +73,8 @@ const validatorOf = ({ id }: Operation, status: number): Validator =>
 function* mismatchesOf({ pagination }: Operation, validator: Validator, body: unknown): Generator<Mismatch> {
   let rest = body;
   let passed = 0;
-  while (!validator(rest)) {
-    const { path, ...types } = toMismatch(validator.errors?.at(-1), rest);
+  for (let found = validator(rest); found; found = validator(rest)) {
+    const { path, ...types } = found;
     const [list = "", index = "", ...within] = path.split("/");
     const page = Object(rest) as Record<string, unknown>; // any value has members
     const records = page[list];

@@ -1,10 +1,10 @@
 import { Ajv } from "ajv";
 import * as v from "valibot";
 import { z } from "zod";
+import type { OperationId } from "../../generated/constants.js";
 import { responses } from "../../generated/validators.js";
-import { firstMismatch, type Validator } from "../../src/operations/mismatch.js";
 
-/** Looks for a mismatch. Returns the first one as its library has it, or undefined if there is none. */
+/** Looks for a mismatch. Returns the first one as its library has it, or nothing. */
 export type Check = (value: unknown) => unknown;
 
 /** A way to validate a log entry, and a page of them. */
@@ -21,8 +21,8 @@ export interface Contender {
  */
 export const contenders: Readonly<Record<string, Contender>> = {
   "thrive-cpd": {
-    entry: find(responses.getLogEntry),
-    page: find(responses.listLogEntries),
+    entry: validatorOf("getLogEntry"),
+    page: validatorOf("listLogEntries"),
     placeOf: ({ path }: { readonly path: string }) => path,
   },
   zod: withZod(),
@@ -30,9 +30,10 @@ export const contenders: Readonly<Record<string, Contender>> = {
   "ajv, compiled at run time": withAjv(),
 };
 
-function find(validator: Validator | undefined): Check {
-  if (!validator) throw new Error("The description has no such operation.");
-  return (value) => firstMismatch(validator, value);
+function validatorOf(operation: OperationId): Check {
+  const { [operation]: validator } = responses;
+  if (!validator) throw new Error(`The response of ${operation} is not validated.`);
+  return validator;
 }
 
 function withZod(): Contender {

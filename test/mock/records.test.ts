@@ -127,7 +127,7 @@ test.each([
   [
     "a value of another type",
     (mock: Mock) => mock.add("LogEntry", { durationMinutes: -1 }),
-    /LogEntry.durationMinutes does not match the description \(minimum/,
+    /LogEntry.durationMinutes does not match the description: expected a number >= 0, got number\./,
   ],
   [
     "an id of another form",

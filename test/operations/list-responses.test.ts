@@ -33,12 +33,12 @@ test("calls a validate function with each record's mismatch, and returns every r
   expect(paths).toEqual(["results/0/durationMinutes", "results/2/durationMinutes", "results/3"]);
 });
 
-test("a page without its list is a mismatch or, without validation, an empty page", async () => {
-  await using server = await servePages(() => json({ pagination: null }));
-  await expect(collect(server.thrive.listCategories())).rejects.toMatchObject({
-    path: "results",
-    received: "nothing",
-  });
+test.each([
+  [{ pagination: null }, "pagination", "null"],
+  [{ pagination: { totalResults: 0, totalPages: 0, page: 1, perPage: 100 } }, "results", "nothing"],
+])("a page without its list is a mismatch or, without validation, an empty page: %j", async (page, path, received) => {
+  await using server = await servePages(() => json(page));
+  await expect(collect(server.thrive.listCategories())).rejects.toMatchObject({ path, received });
   const thrive = createThriveClient({
     baseUrl: server.origin,
     auth: { accessToken: "a-token" },

@@ -26,7 +26,7 @@ export function readSchemas(description: Description): Readonly<Record<string, O
 }
 
 /** The name of the component schema that it refers to; undefined where it is written out. */
-export function namedSchema({ $ref = "" }: Oas3_1Schema): string | undefined {
+export function namedSchema({ $ref = "" }: { readonly $ref?: string }): string | undefined {
   return /^#\/components\/schemas\/([^/]+)$/.exec($ref)?.[1];
 }
 

@@ -1,6 +1,6 @@
 import { tokenRequest } from "../../../generated/constants.js";
 import { mockDescription } from "../../../generated/mock.js";
-import { validators } from "../../../generated/mock-validators.js";
+import { parameters } from "../../../generated/mock-validators.js";
 import type { Operation } from "../../operations/operation.js";
 import { disconnected, type Faults, type Outcome } from "../faults.js";
 import type { RequestLog } from "../requests.js";
@@ -95,10 +95,8 @@ function defaultsOf(route: Route): Arguments {
 
 /** The first parameter that breaks a rule of the description, or is missing. */
 function wrongParameter({ id }: Operation, args: Arguments): string | undefined {
-  const validator = validators[id];
-  if (validator(args)) return undefined;
-  const { instancePath = "", params = {} } = validator.errors?.[0] ?? {};
-  return instancePath.split("/")[1] ?? String(params.missingProperty);
+  const mismatch = parameters[id]?.(args);
+  return mismatch ? mismatch.path.split("/")[0] : undefined;
 }
 
 /** Where a URL holds a name and a password, they are credentials. */

@@ -1,7 +1,6 @@
 import { mockDescription } from "../../../generated/mock.js";
-import { validators } from "../../../generated/mock-validators.js";
+import { records as validators } from "../../../generated/mock-validators.js";
 import { InvalidArgumentError } from "../../errors.js";
-import type { Validator } from "../../operations/mismatch.js";
 import { partnerSchema, takeCensus } from "../data/counts.js";
 import { createFill } from "../data/fill.js";
 import { isGroup, type AnyRecord, type World } from "../data/plausible.js";
@@ -225,13 +224,12 @@ function checkFields(what: string, name: string, fields: unknown): AnyRecord {
 
 /** Throws if a record does not match the description. */
 function check(what: string, name: string, record: AnyRecord): void {
-  const validator = (validators as Readonly<Record<string, Validator | undefined>>)[name]; // one for each named schema
-  if (!validator || validator(record)) return;
-  const [error] = validator.errors ?? [];
-  const path = (error?.instancePath ?? "").slice(1).replaceAll("/", ".");
-  const limits = Object.entries(error?.params ?? {}).map(([key, value]) => `${key} ${String(value)}`);
+  const mismatch = validators[name]?.(record);
+  if (!mismatch) return;
+  const { path, expected, received } = mismatch;
+  const place = [name, ...path.split("/").filter((key) => key !== "")].join(".");
   throw new InvalidArgumentError(
-    `${what}: ${path === "" ? name : `${name}.${path}`} does not match the description (${[error?.keyword, ...limits].join(", ")}).`,
+    `${what}: ${place} does not match the description: expected ${expected}, got ${received}.`,
   );
 }
 
