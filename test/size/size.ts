@@ -5,7 +5,7 @@ import { projectFolder } from "../scripts/generate/spec.js";
 import { measure } from "./contenders.js";
 
 /** What the client may take in bytes: its own code, and what the description has. */
-const bytesFor = { code: 19_500, operation: 60, property: 20 };
+const bytesFor = { code: 20_300, operation: 60, property: 20 };
 /** By how much the guide may be out: a few bytes come and go with each change. */
 const tolerance = 0.05;
 
