@@ -7,14 +7,17 @@ import type { ReceivedResponse } from "./response.js";
  */
 export function isCutShort(response: ReceivedResponse): boolean {
   const { headers, body, blob } = response;
-  if (blob) return false;
+  // First, because it is parsed anyway, and each look at the headers costs a call more.
+  if (blob || (startsAsJson(body) && isJson(response))) return false;
   const compressed = headers.has("content-encoding");
   const endsWithConnection =
     headers.get("connection") === "close" && !headers.has("content-length") && !headers.has("transfer-encoding");
   if (!compressed && !endsWithConnection) return false;
   if (body === "") return compressed && /\bjson\b/.test(headers.get("content-type") ?? "");
-  return /^\s*[[{]/.test(body) && !isJson(response) && isOpen(body);
+  return startsAsJson(body) && isOpen(body);
 }
+
+const startsAsJson = (body: string): boolean => /^\s*[[{]/.test(body);
 
 function isJson(response: ReceivedResponse): boolean {
   try {
