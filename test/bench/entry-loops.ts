@@ -19,19 +19,26 @@ const [tenantId, apiSecret] = ["eu-west-2_AbcdEfghI", "an-api-secret"];
 const headers = { authorization: `Basic ${Buffer.from(`${tenantId}:${apiSecret}`).toString("base64")}` };
 
 /** What a careful user writes: a timeout that includes the body, a look at the status, and the body as JSON. */
-async function fetchPage(baseUrl: string, page: number): Promise<LogEntryPage> {
+async function fetchJson(url: string): Promise<unknown> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), 30_000);
   try {
     const { signal } = controller;
-    const url = `${baseUrl}/cpdEntries?page=${page}&perPage=${perPage}`;
     const response = await fetch(url, { headers, redirect: "manual", signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return JSON.parse(await response.text()) as LogEntryPage;
+    return JSON.parse(await response.text());
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** Nobody checks that it is one. */
+const fetchPage = async (baseUrl: string, page: number): Promise<LogEntryPage> =>
+  (await fetchJson(`${baseUrl}/cpdEntries?page=${page}&perPage=${perPage}`)) as LogEntryPage;
+
+/** One entry, by hand. */
+export const fetchEntry = (baseUrl: string): Promise<unknown> =>
+  fetchJson(`${baseUrl}/cpdEntries/5f9d88d6e1b2a34c56d78902`);
 
 async function* entriesOf(baseUrl: string): AsyncGenerator<LogEntry> {
   for (let page = 1, last = 1; page <= last; page += 1) {

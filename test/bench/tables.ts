@@ -7,5 +7,6 @@ export const tables: Readonly<Record<string, () => Promise<Table>>> = {
   iteration: async () => (await import("./tables/iteration.js")).iteration,
   tokens: async () => (await import("./tables/tokens.js")).tokens,
   validation: async () => (await import("./tables/validation.js")).validation,
+  memory: async () => (await import("./tables/memory.js")).memory,
   loading: async () => (await import("./tables/loading.js")).loading,
 };

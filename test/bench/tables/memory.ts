@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { projectFolder } from "../../scripts/generate/spec.js";
+import { bundleWorkers } from "../processes.js";
+import type { Aim, Table } from "../table.js";
+import type { Held } from "../workers/memory.js";
+
+const ways = ["by hand", "thrive-cpd"] as const;
+
+/** What the heap may grow by from a quarter of the work to its end: a share of it, or this much (MB), which a collection can leave. */
+const growth = { share: 0.1, mb: 1 };
+
+export const memory: Table = {
+  name: "memory",
+  title: "Memory",
+  about: `The heap after a garbage collection (MB), a quarter through the work, halfway and at its end, and the peak of the
+whole process. By hand: an async generator over a careful \`fetch\` of each page; a careful \`fetch\` of each entry; pages that are
+inserted as they come, with no history, proof or deletions. Each has a process of its own. The sync copies the log entries of
+\`thrive-cpd mock\` into SQLite.`,
+  async measure(quick) {
+    const works = [
+      { what: "iterate", name: (count: string) => `iterating ${count} entries`, steps: quick ? 10_000 : 1_000_000 },
+      {
+        what: "call",
+        name: (count: string) => `calling \`getLogEntry\` ${count} times, ten at a time`,
+        steps: quick ? 2_000 : 100_000,
+      },
+      { what: "sync", name: (count: string) => `copying ${count} rows into SQLite`, steps: quick ? 5_000 : 1_000_000 },
+    ];
+    await using workers = await bundleWorkers("memory", "server");
+    const rows: string[][] = [];
+    const aims: Aim[] = [];
+    for (const { what, name, steps } of works) {
+      const title = name(steps.toLocaleString("en"));
+      const held = new Map<string, Held>();
+      await using server = what === "sync" ? await startMock(steps) : undefined;
+      const place = server?.place ?? [
+        String(await workers.ask("server", "--entries", String(steps))),
+        "eu-west-2_AbcdEfghI",
+        "an-api-secret",
+      ];
+      for (const way of ways) {
+        held.set(way, (await workers.ask("memory", `${what}, ${way}`, String(steps), ...place)) as Held); // as it sends
+      }
+      for (const [way, { quarter, half, end, peak }] of held) {
+        const figures = [quarter, half, end].map((mb) => mb.toFixed(1));
+        rows.push([title, way, ...figures, peak.toFixed(0)]);
+      }
+      const { quarter = Number.NaN, end = Number.NaN } = held.get("thrive-cpd") ?? {};
+      aims.push({
+        aim: `${title}: the heap is flat, within 10 % or 1 MB`,
+        measured: `${quarter.toFixed(1)} MB at a quarter, ${end.toFixed(1)} MB at the end`,
+        holds: end - quarter <= Math.max(growth.share * quarter, growth.mb),
+      });
+    }
+    return { columns: ["", "", "a quarter", "half", "the end", "peak"], rows, aims };
+  },
+};
+
+interface MockServer extends AsyncDisposable {
+  /** Its base URL, and credentials that it takes. */
+  readonly place: readonly string[];
+}
+
+/** Starts `thrive-cpd mock` with so many log entries. */
+async function startMock(entries: number): Promise<MockServer> {
+  const args = ["--import", "tsx", "src/cli/main.ts", "mock", "--env", "--count", `LogEntry=${entries}`];
+  const mock: ChildProcess = spawn(process.execPath, args, {
+    cwd: projectFolder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (!mock.stdout) throw new Error("The mock has no output.");
+  const [printed] = (await once(mock.stdout, "data")) as [Buffer];
+  const valueOf = (name: string): string => new RegExp(`${name}=['"]?([^'"\\n]+)`).exec(printed.toString())?.[1] ?? "";
+  return {
+    place: ["THRIVE_BASE_URL", "THRIVE_TENANT_ID", "THRIVE_API_SECRET"].map(valueOf),
+    async [Symbol.asyncDispose]() {
+      const gone = once(mock, "exit");
+      mock.kill();
+      await gone;
+    },
+  };
+}
