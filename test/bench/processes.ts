@@ -38,7 +38,8 @@ export async function bundleWorkers(...names: readonly string[]): Promise<Worker
   });
   const running = new Set<ChildProcess>();
   const start = (name: string, ...args: readonly string[]): ChildProcess => {
-    const child = fork(join(folder, `${basename(name)}.mjs`), args);
+    // Without tsx, which this process has been started with.
+    const child = fork(join(folder, `${basename(name)}.mjs`), args, { execArgv: [] });
     running.add(child);
     child.once("exit", () => running.delete(child));
     return child;
