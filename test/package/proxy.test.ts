@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, inject, test } from "vitest";
@@ -29,7 +29,7 @@ console.log(page.results.length);
 `;
 
 test.each([
-  { how: "EnvHttpProxyAgent, as the guide has it", code: sample, node: process.execPath, settings: {}, proxied: true },
+  { how: "createUndiciFetch, as the guide has it", code: sample, node: process.execPath, settings: {}, proxied: true },
   {
     how: "NODE_USE_ENV_PROXY on Node 24",
     code: plain,
@@ -44,6 +44,10 @@ test.each([
   await using proxy = await serveProxy();
   const folder = await mkdtemp(join(inject("consumer"), "proxy-"));
   await mkdir(join(folder, "node_modules"));
+  // Copied, so that it finds undici beside it.
+  await cp(join(inject("consumer"), "node_modules/thrive-cpd"), join(folder, "node_modules/thrive-cpd"), {
+    recursive: true,
+  });
   await symlink(join(projectFolder, "node_modules/undici"), join(folder, "node_modules/undici"));
   await writeFile(join(folder, "program.js"), program(code));
   await writeFile(join(folder, "certificate.pem"), tls.certificate);
