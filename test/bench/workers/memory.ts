@@ -9,8 +9,12 @@ import { syncTo } from "../../../src/copy/index.js";
 import { createThriveClient, type ThriveClient } from "../../../src/index.js";
 import { fetchEntry, entryLoops } from "../entry-loops.js";
 
-/** What a piece of work held (MB): the heap after a collection, a quarter through the work, halfway and at its end; and the peak of the process. */
+/**
+ * What a piece of work held (MB): the heap and the array buffers after a collection, before the work, a quarter through it,
+ * halfway and at its end; and the peak of the process.
+ */
 export interface Held {
+  readonly start: number;
   readonly quarter: number;
   readonly half: number;
   readonly end: number;
@@ -86,20 +90,24 @@ const collect = runInNewContext("gc") as () => void; // by the flag
 const folder = mkdtempSync(join(tmpdir(), "bench-memory-"));
 const file = join(folder, "cpd.db");
 const marks: number[] = [];
+function mark(): void {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  marks.push((heapUsed + arrayBuffers) / 1e6);
+}
 let peak = 0;
 // Not the peak that the system knows: a process begins with that of the one that started it.
 setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20).unref();
 let count = 0;
 const { [name]: work } = works;
 if (work === undefined) throw new Error(`There is no work ${name}.`);
+mark();
 await work(() => {
   count += 1;
-  if (count !== Math.ceil(total / 4) && count !== Math.ceil(total / 2) && count !== total) return;
-  collect();
-  marks.push(process.memoryUsage().heapUsed / 1e6);
+  if (count === Math.ceil(total / 4) || count === Math.ceil(total / 2) || count === total) mark();
 });
 if (count !== total) throw new Error(`${name} did ${count} of ${total} steps.`);
 rmSync(folder, { recursive: true });
-const [quarter = Number.NaN, half = Number.NaN, end = Number.NaN] = marks;
-process.send?.({ quarter, half, end, peak: peak / 1e6 } satisfies Held);
+const [start = Number.NaN, quarter = Number.NaN, half = Number.NaN, end = Number.NaN] = marks;
+process.send?.({ start, quarter, half, end, peak: peak / 1e6 } satisfies Held);
 process.disconnect();
