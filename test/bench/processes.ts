@@ -55,11 +55,17 @@ export async function bundleWorkers(...names: readonly string[]): Promise<Worker
   };
 }
 
-/** The first message of a process. Rejects if it ends without one. */
+/** The next message of a process. Rejects if it ends without one. */
 export async function firstMessage(child: ChildProcess): Promise<unknown> {
-  const gone = once(child, "exit").then(([code]) =>
+  const received = new AbortController();
+  const { signal } = received;
+  const gone = once(child, "exit", { signal }).then(([code]) =>
     Promise.reject(new Error(`A process of the benchmark ended with ${String(code)} and no result.`)),
   );
-  const [value] = (await Promise.race([once(child, "message"), gone])) as unknown[];
-  return value;
+  try {
+    const [value] = (await Promise.race([once(child, "message", { signal }), gone])) as unknown[];
+    return value;
+  } finally {
+    received.abort(); // which removes the listeners, as a process may be asked for many messages
+  }
 }

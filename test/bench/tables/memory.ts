@@ -14,7 +14,7 @@ export const memory: Table = {
   name: "memory",
   title: "Memory",
   about: `The heap and the array buffers after a garbage collection (MB), before the work, a quarter through it, halfway and at
-its end, and the peak of the whole process. Some 30 MB are the program itself. By hand: an async generator over a careful \`fetch\`
+its end, and the peak of the whole process. By hand: an async generator over a careful \`fetch\`
 of each page; a careful \`fetch\` of each entry; pages of this client that are inserted as they come, with no history, proof or
 deletions. Each has a process of its own. The sync copies the log entries of \`thrive-cpd mock\` into SQLite.`,
   async measure(quick) {
