@@ -9,7 +9,7 @@ import type { Hooks } from "../options/hooks.js";
 import type { TokenProvider, TokenProviderOptions, TokenStore } from "../options/options.js";
 import { tokenProviderRules } from "../options/rules.js";
 import { longestWaitMs, takeTurn, type Turn } from "./token-lease.js";
-import { renewalPause, stepAt, tokenLife, type IssuedToken, type TokenLife } from "./token-life.js";
+import { renewalPause, stepAt, tokenLife, type IssuedToken, type Step, type TokenLife } from "./token-life.js";
 import { requestToken, type TokenRequestSettings } from "./token-request.js";
 import { deleteStored, readStored, storeKey, writeStored } from "./token-store.js";
 
@@ -176,9 +176,11 @@ export function provideTokens<A extends TokenAudience>(
     }
   }
 
+  const nextStep = (): Step => (held === undefined ? "renew" : stepAt(held.life, Date.now(), pausedUntil));
+
   /** The token that is held, if nobody has to wait for a newer one. */
   function heldToken(): string | undefined {
-    const step = held && stepAt(held.life, Date.now(), pausedUntil);
+    const step = nextStep();
     if (step === "use and renew") renew();
     return step === "use" || step === "use and renew" ? held?.token : undefined;
   }
@@ -190,7 +192,7 @@ export function provideTokens<A extends TokenAudience>(
       const old = held;
       const token = heldToken();
       if (token !== undefined) return token;
-      if (old === undefined || Date.now() >= old.life.endsAt) return newToken(signal);
+      if (old === undefined || nextStep() === "renew") return newToken(signal);
       try {
         return await newToken(signal);
       } catch (error) {
