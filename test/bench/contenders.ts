@@ -2,6 +2,9 @@ import ky from "ky";
 import createClient from "openapi-fetch";
 import type { ApiPaths } from "../../generated/wire-types.js";
 import { createThriveClient, type LogEntry } from "../../src/index.js";
+import { entry } from "../support/log-entry.js";
+import { carefulFetch } from "./careful-fetch.js";
+import { apiSecret, authorization, clientSecret, tenantId } from "./credentials.js";
 
 /** One way to get an entry. */
 export type Contender = () => Promise<Pick<LogEntry, "logEntryId"> | undefined>;
@@ -17,11 +20,7 @@ export const ours = {
   oauthOnUndici: "thrive-cpd, OAuth, undici transport",
 } as const;
 
-const logEntryId = "5f9d88d6e1b2a34c56d78902";
-const tenantId = "eu-west-2_AbcdEfghI";
-const apiSecret = "an-api-secret";
-const clientSecret = "a-client-secret";
-const authorization = `Basic ${Buffer.from(`${tenantId}:${apiSecret}`).toString("base64")}`;
+const { logEntryId } = entry;
 
 /** What users would write or pick instead, and this client. Those on the runtime's `fetch` share its pool. */
 export async function contenders(baseUrl: string): Promise<Readonly<Record<string, Contender>>> {
@@ -31,20 +30,7 @@ export async function contenders(baseUrl: string): Promise<Readonly<Record<strin
 
   const onFetch = {
     [naive]: async () => (await (await fetch(url, { headers })).json()) as LogEntry, // nobody checks
-    [careful]: async () => {
-      const controller = new AbortController();
-      const timer = setTimeout(() => {
-        controller.abort();
-      }, 30_000);
-      try {
-        const { signal } = controller;
-        const response = await fetch(url, { headers: { authorization }, redirect: "manual", signal });
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        return JSON.parse(await response.text()) as LogEntry; // nobody checks
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    [careful]: () => carefulFetch(url) as Promise<LogEntry>, // nobody checks
   };
   // Before undici is loaded, which would replace the runtime's pool with its own.
   for (const contender of Object.values(onFetch)) await contender();
@@ -88,8 +74,8 @@ export async function contenders(baseUrl: string): Promise<Readonly<Record<strin
     },
   };
   for (const [name, contender] of Object.entries<Contender>(all)) {
-    const entry = await contender();
-    if (entry?.logEntryId !== logEntryId) throw new Error(`${name} did not return the entry.`);
+    const received = await contender();
+    if (received?.logEntryId !== logEntryId) throw new Error(`${name} did not return the entry.`);
   }
   return all;
 }

@@ -6,6 +6,8 @@ import {
   type LogEntryPage,
   type ThriveClient,
 } from "../../src/index.js";
+import { carefulFetch } from "./careful-fetch.js";
+import { apiSecret, tenantId } from "./credentials.js";
 
 /** One way to read every log entry of the API at a base URL. */
 export type EntryLoop = (baseUrl: string, use: (entry: LogEntry) => void) => Promise<void>;
@@ -15,30 +17,9 @@ export const perPage = 1_000;
 /** How many pages are fetched at a time, by this client and by p-map, where it is not the default. */
 export const concurrency = 8;
 
-const [tenantId, apiSecret] = ["eu-west-2_AbcdEfghI", "an-api-secret"];
-const headers = { authorization: `Basic ${Buffer.from(`${tenantId}:${apiSecret}`).toString("base64")}` };
-
-/** What a careful user writes: a timeout that includes the body, a look at the status, and the body as JSON. */
-async function fetchJson(url: string): Promise<unknown> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), 30_000);
-  try {
-    const { signal } = controller;
-    const response = await fetch(url, { headers, redirect: "manual", signal });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return JSON.parse(await response.text());
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Nobody checks that it is one. */
 const fetchPage = async (baseUrl: string, page: number): Promise<LogEntryPage> =>
-  (await fetchJson(`${baseUrl}/cpdEntries?page=${page}&perPage=${perPage}`)) as LogEntryPage;
-
-/** One entry, by hand. */
-export const fetchEntry = (baseUrl: string): Promise<unknown> =>
-  fetchJson(`${baseUrl}/cpdEntries/5f9d88d6e1b2a34c56d78902`);
+  (await carefulFetch(`${baseUrl}/cpdEntries?page=${page}&perPage=${perPage}`)) as LogEntryPage;
 
 async function* entriesOf(baseUrl: string): AsyncGenerator<LogEntry> {
   for (let page = 1, last = 1; page <= last; page += 1) {

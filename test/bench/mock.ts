@@ -1,5 +1,7 @@
 import { createThriveClient } from "../../src/index.js";
 import { createMockThrive } from "../../src/mock/index.js";
+import { cpuTime } from "./cpu-time.js";
+import { median } from "./statistics.js";
 
 /** CPU time of 100,000 log entries in pages of 1,000: what the mock takes to serve them, and the client to read them. */
 const entries = 100_000;
@@ -8,13 +10,6 @@ const rounds = 5;
 const mock = createMockThrive({ counts: { LogEntry: entries, User: 1_000 } });
 const { baseUrl, tenantId, auth } = mock.clientOptions();
 const headers = { authorization: `Basic ${btoa(`${tenantId}:${auth.apiSecret}`)}` };
-
-async function cpuTime(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
 
 async function serve(): Promise<Uint8Array[]> {
   const pages: Uint8Array[] = [];
@@ -38,15 +33,10 @@ async function read(): Promise<number> {
   return count;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
 const times: Record<"serve" | "read", number[]> = { serve: [], read: [] };
 for (let round = 0; round < rounds; round += 1) {
   times.serve.push(await cpuTime(serve));
   times.read.push(await cpuTime(read));
 }
-console.table({
-  "mock serves": { ms: Math.round(median(times.serve)), "per entry (µs)": (median(times.serve) * 1_000) / entries },
-  "client reads": { ms: Math.round(median(times.read)), "per entry (µs)": (median(times.read) * 1_000) / entries },
-});
+const row = (µs: number) => ({ ms: Math.round(µs / 1_000), "per entry (µs)": µs / entries });
+console.table({ "mock serves": row(median(times.serve)), "client reads": row(median(times.read)) });

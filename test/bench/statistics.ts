@@ -37,3 +37,6 @@ export function medianRatio(rounds: readonly Round[], name: string, to: string):
 /** The median, and the middle half in brackets. */
 export const medianWithSpread = (values: readonly number[], write: (value: number) => string): string =>
   `${write(median(values))} (${spread(values, write)})`;
+
+/** A ratio, as "1.10". */
+export const twoDigits = (ratio: number): string => ratio.toFixed(2);

@@ -1,9 +1,9 @@
 import { createThriveClient, type Fetch } from "../../src/index.js";
 import { entry } from "../support/log-entry.js";
+import { clientSecret, tenantId } from "./credentials.js";
 
 const baseUrl = "https://api.example";
 const tokenUrl = `${baseUrl}/token`;
-const [tenantId, clientSecret] = ["eu-west-2_AbcdEfghI", "a-client-secret"];
 
 /** An API within the process, with its token endpoint: what is counted depends on no network. */
 export function countTokens(lifeSeconds: number) {

@@ -1,7 +1,7 @@
 import { careful, naive, ours } from "../contenders.js";
 import { buildGeneratedClients } from "../generated-clients.js";
 import { bundleWorkers } from "../processes.js";
-import { figuresOf, median, medianRatio, medianWithSpread, type Round } from "../statistics.js";
+import { figuresOf, median, medianRatio, medianWithSpread, twoDigits, type Round } from "../statistics.js";
 import type { Aim, Measured, Table } from "../table.js";
 
 export const calls: Table = {
@@ -50,5 +50,3 @@ function summarize(processes: readonly (readonly Round[])[]): Measured {
     notes: [`${processes.length} processes, one after the other, of ${processes[0]?.length ?? 0} rounds each.`],
   };
 }
-
-const twoDigits = (ratio: number): string => ratio.toFixed(2);

@@ -7,7 +7,7 @@ import { projectFolder } from "../../scripts/generate/spec.js";
 import { bundledSize } from "../../size/bundle.js";
 import { clients, prepareClients, sizesIn } from "../../size/contenders.js";
 import { measureNode, type MeasuredProcess } from "../measured-process.js";
-import { figuresOf, medianRatio, medianWithSpread, shuffled, type Round } from "../statistics.js";
+import { figuresOf, medianRatio, medianWithSpread, shuffled, twoDigits, type Round } from "../statistics.js";
 import type { Aim, Measured, Table } from "../table.js";
 
 const ours = "thrive-cpd";
@@ -219,4 +219,3 @@ function summarize(
 
 const kB = (bytes: number): string => (bytes / 1_000).toFixed(1);
 const oneDigit = (value: number): string => value.toFixed(1);
-const twoDigits = (value: number): string => value.toFixed(2);

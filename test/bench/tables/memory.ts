@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { projectFolder } from "../../scripts/generate/spec.js";
+import { serveMock } from "../../cli/serve-mock.js";
+import { apiSecret, tenantId } from "../credentials.js";
 import { bundleWorkers } from "../processes.js";
 import type { Aim, Table } from "../table.js";
 import type { Held } from "../workers/memory.js";
@@ -16,7 +15,7 @@ export const memory: Table = {
   about: `The heap and the array buffers after a garbage collection (MB), before the work, a quarter through it, halfway and at
 its end, and the peak of the whole process. By hand: an async generator over a careful \`fetch\`
 of each page; a careful \`fetch\` of each entry; pages of this client that are inserted as they come, with no history, proof or
-deletions. Each has a process of its own. The sync copies the log entries of \`thrive-cpd mock\` into SQLite.`,
+deletions. Each has a process of its own. The sync copies the log entries of the mock into SQLite.`,
   async measure(quick) {
     const works = [
       { what: "iterate", name: (count: string) => `iterating ${count} entries`, steps: quick ? 10_000 : 1_000_000 },
@@ -33,12 +32,11 @@ deletions. Each has a process of its own. The sync copies the log entries of \`t
     for (const { what, name, steps } of works) {
       const title = name(steps.toLocaleString("en"));
       const held = new Map<string, Held>();
-      await using server = what === "sync" ? await startMock(steps) : undefined;
-      const place = server?.place ?? [
-        String(await workers.ask("server", "--entries", String(steps))),
-        "eu-west-2_AbcdEfghI",
-        "an-api-secret",
-      ];
+      // Only the mock keeps to periods, as the copy needs it.
+      await using mock = what === "sync" ? await serveMock({ counts: { LogEntry: steps } }) : undefined;
+      const place = mock
+        ? [mock.env.THRIVE_BASE_URL, mock.env.THRIVE_TENANT_ID, mock.env.THRIVE_API_SECRET].map(String)
+        : [String(await workers.ask("server", "--entries", String(steps))), tenantId, apiSecret];
       for (const way of ways) {
         held.set(way, (await workers.ask("memory", `${what}, ${way}`, String(steps), ...place)) as Held); // as it sends
       }
@@ -56,28 +54,3 @@ deletions. Each has a process of its own. The sync copies the log entries of \`t
     return { columns: ["", "", "before", "a quarter", "half", "the end", "peak"], rows, aims };
   },
 };
-
-interface MockServer extends AsyncDisposable {
-  /** Its base URL, and credentials that it takes. */
-  readonly place: readonly string[];
-}
-
-/** Starts `thrive-cpd mock` with so many log entries. */
-async function startMock(entries: number): Promise<MockServer> {
-  const args = ["--import", "tsx", "src/cli/main.ts", "mock", "--env", "--count", `LogEntry=${entries}`];
-  const mock: ChildProcess = spawn(process.execPath, args, {
-    cwd: projectFolder,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (!mock.stdout) throw new Error("The mock has no output.");
-  const [printed] = (await once(mock.stdout, "data")) as [Buffer];
-  const valueOf = (name: string): string => new RegExp(`${name}=['"]?([^'"\\n]+)`).exec(printed.toString())?.[1] ?? "";
-  return {
-    place: ["THRIVE_BASE_URL", "THRIVE_TENANT_ID", "THRIVE_API_SECRET"].map(valueOf),
-    async [Symbol.asyncDispose]() {
-      const gone = once(mock, "exit");
-      mock.kill();
-      await gone;
-    },
-  };
-}

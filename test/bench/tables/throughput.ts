@@ -1,7 +1,7 @@
 import { careful, ours } from "../contenders.js";
 import { buildGeneratedClients } from "../generated-clients.js";
 import { bundleWorkers } from "../processes.js";
-import { figuresOf, median, medianRatio, medianWithSpread } from "../statistics.js";
+import { figuresOf, median, medianRatio, medianWithSpread, twoDigits } from "../statistics.js";
 import type { Measured, Table } from "../table.js";
 import type { Findings } from "../workers/throughput.js";
 
@@ -67,5 +67,3 @@ function summarize(found: Found): Measured {
     ),
   };
 }
-
-const twoDigits = (ratio: number): string => ratio.toFixed(2);

@@ -3,18 +3,19 @@
  * number of rounds, and how many calls of each contender a round has.
  */
 import { contenders, type Contender } from "../contenders.js";
+import { cpuTime } from "../cpu-time.js";
 import { shuffled } from "../statistics.js";
 
 const [baseUrl = "", rounds, calls] = process.argv.slice(2);
 const inParallel = 10;
 
 async function cpuPerCall(contender: Contender): Promise<number> {
-  const before = process.cpuUsage();
-  for (let done = 0; done < Number(calls); done += inParallel) {
-    await Promise.all(Array.from({ length: inParallel }, contender));
-  }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / Number(calls);
+  const cpu = await cpuTime(async () => {
+    for (let done = 0; done < Number(calls); done += inParallel) {
+      await Promise.all(Array.from({ length: inParallel }, contender));
+    }
+  });
+  return cpu / Number(calls);
 }
 
 const entries = Object.entries(await contenders(baseUrl));

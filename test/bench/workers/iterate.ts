@@ -1,3 +1,4 @@
+import { cpuTime } from "../cpu-time.js";
 import { entryLoops, type EntryLoop } from "../entry-loops.js";
 
 /** What one reading of a list took. */
@@ -13,16 +14,16 @@ const [name = "", origin = "", entries = "", times = "", warmUp = ""] = process.
 async function read(loop: EntryLoop, from: string): Promise<Reading & { readonly count: number }> {
   let count = 0;
   let minutes = 0;
-  const cpu = process.cpuUsage();
   const began = performance.now();
-  await loop(from, (entry) => {
-    count += 1;
-    minutes += entry.durationMinutes;
-  });
+  const cpu = await cpuTime(() =>
+    loop(from, (entry) => {
+      count += 1;
+      minutes += entry.durationMinutes;
+    }),
+  );
   const ms = performance.now() - began;
-  const { user, system } = process.cpuUsage(cpu);
   if (minutes === 0) throw new Error("The entries were not read.");
-  return { ms, cpu: user + system, count };
+  return { ms, cpu, count };
 }
 
 const loop = entryLoops[name];

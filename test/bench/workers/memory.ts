@@ -7,7 +7,9 @@ import { runInNewContext } from "node:vm";
 import { openSqlite } from "../../../src/cli/sync/sqlite.js";
 import { syncTo } from "../../../src/copy/index.js";
 import { createThriveClient, type ThriveClient } from "../../../src/index.js";
-import { fetchEntry, entryLoops } from "../entry-loops.js";
+import { entry } from "../../support/log-entry.js";
+import { carefulFetch } from "../careful-fetch.js";
+import { entryLoops } from "../entry-loops.js";
 
 /**
  * What a piece of work held (MB): the heap and the array buffers after a collection, before the work, a quarter through it,
@@ -76,10 +78,10 @@ async function insert(done: () => void): Promise<void> {
 const works: Readonly<Record<string, Work>> = {
   "iterate, by hand": (done) => iterate("sequential generator", done),
   "iterate, thrive-cpd": (done) => iterate("thrive-cpd", done),
-  "call, by hand": (done) => call(() => fetchEntry(baseUrl), done),
+  "call, by hand": (done) => call(() => carefulFetch(`${baseUrl}/cpdEntries/${entry.logEntryId}`), done),
   "call, thrive-cpd": (done) => {
     const thrive = client();
-    return call(() => thrive.getLogEntry({ logEntryId: "5f9d88d6e1b2a34c56d78902" }), done);
+    return call(() => thrive.getLogEntry({ logEntryId: entry.logEntryId }), done);
   },
   "sync, by hand": insert,
   "sync, thrive-cpd": sync,
